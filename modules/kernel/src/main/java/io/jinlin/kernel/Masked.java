@@ -1,0 +1,28 @@
+package io.jinlin.kernel;
+
+/** Personal data as it is shown before somebody with the right asks to see more. */
+public final class Masked {
+
+    private Masked() {}
+
+    /** {@code 138****1234}. */
+    public static String phone(String number) {
+        return keep(number, 3, 4, "****");
+    }
+
+    /** {@code 张*}; 欧阳 and other double surnames keep one character too: a name of two would be half shown. */
+    public static String name(String name) {
+        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+
+    /** {@code 110101********1234}. */
+    public static String identityNumber(String number) {
+        return keep(number, 6, 4, "********");
+    }
+
+    private static String keep(String text, int head, int tail, String stars) {
+        return text.length() <= head + tail
+                ? stars
+                : text.substring(0, head) + stars + text.substring(text.length() - tail);
+    }
+}

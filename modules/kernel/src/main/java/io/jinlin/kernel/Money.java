@@ -1,0 +1,83 @@
+package io.jinlin.kernel;
+
+import static io.jinlin.kernel.Rule.rule;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** An amount in yuan (CNY), exact to the fen. */
+public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    public Money {
+        rule(amount.stripTrailingZeros().scale() <= 2, KernelRule.AN_AMOUNT_HAS_AT_MOST_TWO_DECIMALS, amount);
+        amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    public static Money of(String yuan) {
+        return new Money(new BigDecimal(yuan));
+    }
+
+    public static Money of(long yuan) {
+        return new Money(BigDecimal.valueOf(yuan));
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(other.amount));
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(other.amount));
+    }
+
+    public Money negated() {
+        return new Money(amount.negate());
+    }
+
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    public boolean exceeds(Money other) {
+        return compareTo(other) > 0;
+    }
+
+    /** {@code 人民币壹仟贰佰叁拾肆元伍角整}. */
+    public String inCapitals() {
+        return Capitals.of(amount);
+    }
+
+    /** {@code ¥1,234.50}. */
+    public String shown() {
+        var text = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.abs());
+        return (isNegative() ? "-¥" : "¥") + text;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(other.amount);
+    }
+
+    /** {@code 1234.50}: the form that machines read. */
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+}
