@@ -1,0 +1,20 @@
+package io.jinlin.tenancy;
+
+import io.jinlin.tenancy.job.JobScheduler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes orders for the background. The same order twice, while the first waits or runs, is one order. */
+@ApplicationScoped
+public class Jobs {
+
+    @Inject
+    JobScheduler scheduler;
+
+    /** @return whether it was new */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean enqueue(String job, String key, String order) {
+        return scheduler.enqueue(job, key, order);
+    }
+}

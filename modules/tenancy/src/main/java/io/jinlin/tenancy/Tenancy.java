@@ -1,0 +1,48 @@
+package io.jinlin.tenancy;
+
+import io.jinlin.tenancy.binding.BoundTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says for which company the current thread works. Only the front doors (a request, a job) call {@link #as}. */
+@ApplicationScoped
+public class Tenancy {
+
+    @Inject
+    Tenants tenants;
+
+    /** The company this thread works for; empty at the platform's own desk. */
+    public Optional<TenantId> current() {
+        return Optional.ofNullable(BoundTenant.current());
+    }
+
+    /** Works as the company. A thread that already works for another one cannot change sides half way. */
+    public <T> T as(TenantId tenant, Supplier<T> work) {
+        var before = BoundTenant.current();
+        if (before != null && !before.equals(tenant)) {
+            throw new IllegalStateException("works for another company already");
+        }
+        BoundTenant.enter(tenant);
+        try {
+            return work.get();
+        } finally {
+            BoundTenant.leave(before);
+        }
+    }
+
+    public void as(TenantId tenant, Runnable work) {
+        as(tenant, () -> {
+            work.run();
+            return tenant;
+        });
+    }
+
+    /** The same work for every open company, one after the other. */
+    public void forEachTenant(Runnable work) {
+        for (var tenant : tenants.open()) {
+            as(tenant.id(), work);
+        }
+    }
+}

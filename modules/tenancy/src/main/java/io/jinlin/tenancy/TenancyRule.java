@@ -1,0 +1,9 @@
+package io.jinlin.tenancy;
+
+import io.jinlin.kernel.Rule;
+
+/** The laws of tenancy. */
+public enum TenancyRule implements Rule {
+    AN_ALIAS_IS_LOWER_CASE_LETTERS_DIGITS_AND_DASHES,
+    A_COMPANY_IS_KNOWN_AND_OPEN
+}

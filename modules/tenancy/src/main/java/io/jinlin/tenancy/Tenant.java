@@ -1,0 +1,18 @@
+package io.jinlin.tenancy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property company of this deployment.
+ *
+ * @param cell the database cell it lives in; one today
+ * @param step the provisioning step reached
+ * @param problem why provisioning stopped, in plain words
+ */
+public record Tenant(
+        TenantId id, String name, TenantState state, String cell, @Nullable String step, @Nullable String problem) {
+
+    public boolean isOpen() {
+        return state == TenantState.READY;
+    }
+}

@@ -1,0 +1,63 @@
+package io.jinlin.tenancy;
+
+import io.jinlin.tenancy.migration.Migrations;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes a company's role and schema, and brings its tables up to date. Every method may be repeated. */
+@ApplicationScoped
+public class TenantSchemas {
+
+    @Resource(lookup = "java:app/jdbc/provisioning")
+    DataSource provisioning;
+
+    @Inject
+    Migrations migrations;
+
+    @Inject
+    @ConfigProperty(name = "jinlin.db.user", defaultValue = "jinlin_app")
+    String applicationRole;
+
+    /** A role that owns the schema and can be become, not inherited, by the application; all in one transaction. */
+    public void create(TenantId tenant) {
+        var schema = tenant.schema();
+        // The alias is letters, digits and dashes (TenantId), so its schema name needs no quoting; identifiers take no
+        // parameters.
+        var script =
+                """
+                do $$ begin
+                  if not exists (select from pg_roles where rolname = '%1$s') then
+                    create role %1$s login noinherit nocreatedb nocreaterole;
+                  end if;
+                end $$;
+                grant %1$s to current_user with inherit false, set true;
+                grant %1$s to %2$s;
+                create schema if not exists %1$s authorization %1$s;
+                """
+                        .formatted(schema, applicationRole);
+        try (var connection = provisioning.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_xact_lock(hashtext('jinlin.roles'))");
+                statement.execute(script);
+                connection.commit();
+            } catch (SQLException broken) {
+                connection.rollback();
+                throw broken;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    /** Applies every migration the schema has not seen yet. */
+    public void migrate(TenantId tenant) {
+        migrations.migrate(tenant);
+    }
+}

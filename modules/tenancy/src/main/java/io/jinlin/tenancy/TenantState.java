@@ -1,0 +1,9 @@
+package io.jinlin.tenancy;
+
+/** The life of a tenant. */
+public enum TenantState {
+    PROVISIONING,
+    READY,
+    FAILED,
+    SUSPENDED
+}

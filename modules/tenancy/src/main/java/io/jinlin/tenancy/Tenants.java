@@ -1,0 +1,111 @@
+package io.jinlin.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The registry of companies in {@code platform.tenant}: read by every request, written by provisioning alone. */
+@ApplicationScoped
+public class Tenants {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(3);
+    private static final String COLUMNS = "alias, name, state, cell, step, problem";
+
+    @Resource(lookup = "java:app/jdbc/provisioning")
+    DataSource provisioning;
+
+    private final ConcurrentHashMap<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+    private record Remembered(Optional<Tenant> tenant, long until) {}
+
+    /** The company of that alias; remembered for three seconds, so that closing one takes effect at once everywhere. */
+    public Optional<Tenant> find(String alias) {
+        var known = remembered.get(alias);
+        if (known != null && known.until > System.nanoTime()) {
+            return known.tenant;
+        }
+        var found = query("where alias = ?", alias).stream().findFirst();
+        remembered.put(alias, new Remembered(found, System.nanoTime() + REMEMBERED.toNanos()));
+        return found;
+    }
+
+    /** The companies whose desks are open. */
+    public List<Tenant> open() {
+        return query("where state = ?", TenantState.READY.name());
+    }
+
+    /** Those whose provisioning has begun and not ended. */
+    public List<Tenant> unfinished() {
+        return query("where state = ?", TenantState.PROVISIONING.name());
+    }
+
+    /** Writes the company down unless it is known; its name may be corrected. */
+    public void register(TenantId tenant, String name) {
+        update(
+                "insert into platform.tenant (alias, name, state) values (?, ?, 'PROVISIONING') on conflict (alias) do update"
+                        + " set name = excluded.name",
+                tenant.alias(),
+                name);
+        remembered.remove(tenant.alias());
+    }
+
+    /** Notes how far the company's provisioning has come. */
+    public void advance(TenantId tenant, TenantState state, @Nullable String step, @Nullable String problem) {
+        update(
+                "update platform.tenant set state = ?, step = ?, problem = ?, changed_at = now() where alias = ?",
+                state.name(),
+                step,
+                problem,
+                tenant.alias());
+        remembered.remove(tenant.alias());
+    }
+
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    List<Tenant> query(String where, String argument) {
+        var sql = "select " + COLUMNS + " from platform.tenant " + where + " order by alias";
+        try (var connection = provisioning.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            try (var rows = statement.executeQuery()) {
+                var tenants = new ArrayList<Tenant>();
+                while (rows.next()) {
+                    tenants.add(tenant(rows));
+                }
+                return tenants;
+            }
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    private void update(String sql, @Nullable String... arguments) {
+        try (var connection = provisioning.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    private static Tenant tenant(ResultSet row) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getString("alias")),
+                row.getString("name"),
+                TenantState.valueOf(row.getString("state")),
+                row.getString("cell"),
+                row.getString("step"),
+                row.getString("problem"));
+    }
+}

@@ -1,0 +1,41 @@
+package io.jinlin.tenancy.binding;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Makes a transaction the tenant's: when EclipseLink takes a connection for it, the transaction becomes the tenant's role with
+ * the tenant's schema as its search path. Both settings end with the transaction, so the pool never holds a bound connection,
+ * and a transaction that nobody bound finds no table.
+ */
+public class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
+
+    @Override
+    public void customize(Session session) {
+        session.getEventManager().addListener(this);
+    }
+
+    @Override
+    public void postAcquireConnection(SessionEvent event) {
+        var tenant = BoundTenant.current();
+        if (tenant != null && event.getResult() instanceof Accessor accessor) {
+            bind(accessor.getConnection(), tenant.schema());
+        }
+    }
+
+    private static void bind(Connection connection, String schema) {
+        try (var statement =
+                connection.prepareStatement("select set_config('role', ?, true), set_config('search_path', ?, true)")) {
+            statement.setString(1, schema);
+            statement.setString(2, schema);
+            statement.execute();
+        } catch (SQLException refused) {
+            throw new TenantNotBound(schema, refused);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.jinlin.tenancy.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.jinlin.tenancy.Job;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Leased rows in {@code platform.scheduled_tasks}, claimed with {@code for update skip locked} on whichever node is free. */
+@ApplicationScoped
+public class JobScheduler {
+
+    private static final int THREADS = 3;
+
+    @Resource(lookup = "java:app/jdbc/jinlin")
+    DataSource dataSource;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<Job> jobs;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Scheduler scheduler;
+    private Map<String, OneTimeTask<String>> tasks = Map.of();
+
+    public void start() {
+        tasks = jobs.stream().collect(Collectors.toMap(Job::name, JobScheduler::task, (one, other) -> one));
+        var started = Scheduler.create(dataSource, List.<Task<?>>copyOf(tasks.values()))
+                .tableName("platform.scheduled_tasks")
+                .serializer(new Text())
+                .threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(Duration.ofSeconds(20))
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .enableImmediateExecution()
+                .build();
+        started.start();
+        scheduler = started;
+    }
+
+    public boolean enqueue(String job, String key, String order) {
+        var task = tasks.get(job);
+        var running = scheduler;
+        if (task == null || running == null) {
+            throw new IllegalStateException("no such job: " + job);
+        }
+        return running.scheduleIfNotExists(task.instance(key, order), clock.instant());
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    private static OneTimeTask<String> task(Job job) {
+        return Tasks.oneTime(job.name(), String.class)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.7))
+                .execute((order, context) -> job.run(order.getData()));
+    }
+
+    /** Orders are text; nothing from the database is ever deserialised into objects. */
+    private static final class Text implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            return String.valueOf(data).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] bytes) {
+            return type.cast(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Leased background work on db-scheduler. */
+@NullMarked
+package io.jinlin.tenancy.job;
+
+import org.jspecify.annotations.NullMarked;
