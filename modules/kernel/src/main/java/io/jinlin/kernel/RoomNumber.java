@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record RoomNumber(@Nullable String building, @Nullable String unit, String room) implements Serializable {
 
     private static final String PART = "([A-Za-z]{0,3}\\d{1,5}[A-Za-z]?)";
+    private static final String BLOCK = "([A-Za-z]{1,3}|[A-Za-z]{0,3}\\d{1,5}[A-Za-z]?)";
+    private static final String DOOR = "(?:室|号|房)?$";
     private static final Pattern WORDED = Pattern.compile(
-            "^" + PART + "(?:栋|幢|座|号楼|#楼|#|楼)\\s*(?:" + PART + "(?:单元|门|梯))?\\s*-?\\s*" + PART + "(?:室|号|房)?$");
+            "^" + BLOCK + "(?:栋|幢|座|号楼|#楼|#|楼)[\\s-]*(?:" + PART + "(?:单元|门|梯|-)[\\s-]*)?" + PART + DOOR);
     private static final Pattern DASHED =
-            Pattern.compile("^(?:" + PART + "[-\\s/—–.])?(?:" + PART + "[-\\s/—–.])?" + PART + "(?:室|号|房)?$");
+            Pattern.compile("^(?:" + BLOCK + "[-\\s/—–.])?(?:" + PART + "[-\\s/—–.])?" + PART + DOOR);
 
     public RoomNumber {
         rule(!room.isBlank(), KernelRule.A_ROOM_NUMBER_NAMES_ITS_ROOM);
