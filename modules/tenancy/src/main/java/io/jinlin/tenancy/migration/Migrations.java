@@ -3,7 +3,6 @@ package io.jinlin.tenancy.migration;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSql;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -32,8 +32,8 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/provisioning")
     DataSource provisioning;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    Executor executor;
 
     @Inject
     @ConfigProperty(name = "jinlin.migrations.departments")

@@ -1,0 +1,19 @@
+package io.jinlin.tenancy.migration;
+
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The migrations, wired by hand to the departments' files that the test names. */
+public final class MigrationsFixture {
+
+    private MigrationsFixture() {}
+
+    public static Migrations on(DataSource provisioning, String... departments) {
+        var migrations = new Migrations();
+        migrations.provisioning = provisioning;
+        migrations.departments = List.of(departments);
+        migrations.executor = Runnable::run;
+        migrations.migrateAll();
+        return migrations;
+    }
+}
