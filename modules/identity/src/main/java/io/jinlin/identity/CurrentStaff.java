@@ -1,0 +1,69 @@
+package io.jinlin.identity;
+
+import io.jinlin.identity.badge.Badge;
+import io.jinlin.kernel.NotAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever does the work of this request: a member of staff, a machine, or the system in a job. */
+@Named("staff")
+@RequestScoped
+public class CurrentStaff {
+
+    private @Nullable Badge badge;
+
+    /** Key of the staff member; machines and the system have one too, which {@link StaffDirectory} knows. */
+    public UUID id() {
+        return badge().id();
+    }
+
+    public String name() {
+        return badge().name();
+    }
+
+    public String username() {
+        return badge().username();
+    }
+
+    public Set<String> positions() {
+        return badge().positions();
+    }
+
+    public boolean holds(String position) {
+        return badge != null && badge.positions().contains(position);
+    }
+
+    public boolean may(String permission) {
+        return badge != null && badge.may(permission);
+    }
+
+    /** Whether anybody is known; the public pages have nobody. */
+    public boolean isKnown() {
+        return badge != null;
+    }
+
+    /** @throws NotAllowed if nobody who may do this is signed in */
+    public void need(String permission) {
+        if (!may(permission)) {
+            throw new NotAllowed(permission);
+        }
+    }
+
+    /** Only what this department itself reads: everything else asks a question above. */
+    public Badge badge() {
+        if (badge == null) {
+            throw new NotAllowed("identity.signin");
+        }
+        return badge;
+    }
+
+    @Nullable
+    Badge exchange(@Nullable Badge next) {
+        var before = badge;
+        badge = next;
+        return before;
+    }
+}

@@ -1,0 +1,17 @@
+package io.jinlin.identity;
+
+import io.jinlin.kernel.Rule;
+
+/** The laws of who works here and what they may do. */
+public enum IdentityRule implements Rule {
+    STAFF_HOLD_AT_LEAST_ONE_POSITION,
+    A_POSITION_IS_KNOWN,
+    A_PERMISSION_IS_KNOWN,
+    A_USERNAME_IS_LETTERS_DIGITS_DOTS_AND_DASHES,
+    A_BUILDING_NAMES_ITS_PROJECT,
+    THE_LAST_ADMINISTRATOR_STAYS,
+    NOBODY_DISABLES_THEMSELVES,
+    A_NEW_COMPANY_NAMES_ITS_ADMINISTRATOR,
+    A_PASSWORD_FOLLOWS_THE_POLICY,
+    THE_IDENTITY_PROVIDER_ANSWERS
+}

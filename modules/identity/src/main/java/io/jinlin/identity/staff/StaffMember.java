@@ -1,0 +1,127 @@
+package io.jinlin.identity.staff;
+
+import static io.jinlin.kernel.Rule.rule;
+
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works for the company.
+ *
+ * <p>Taken on with positions and a place to work, moved when either changes, disabled on leaving: from that moment nothing may be
+ * done any more, whatever a token still says. Never removed, since the past names its people.
+ */
+@Entity
+@Table(name = "staff")
+public class StaffMember {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID subject;
+    private String username;
+    private String fullName;
+    private boolean active;
+    private boolean everywhere;
+    private Instant createdAt;
+    private @Nullable Instant disabledAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "staff_position", joinColumns = @JoinColumn(name = "staff_id"))
+    @Column(name = "position")
+    private Set<String> positions = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "staff_scope", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<Place> places = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StaffMember() {}
+
+    public static StaffMember takenOn(UUID subject, String username, String fullName, Instant at) {
+        var member = new StaffMember();
+        member.id = Ids.next();
+        member.subject = subject;
+        member.username = username;
+        member.fullName = fullName;
+        member.active = true;
+        member.createdAt = at;
+        return member;
+    }
+
+    /** Gives positions and a place; no places at all means everywhere. */
+    public void assign(String name, Set<String> newPositions, Set<Place> newPlaces) {
+        rule(!newPositions.isEmpty(), IdentityRule.STAFF_HOLD_AT_LEAST_ONE_POSITION, username);
+        fullName = name;
+        positions.retainAll(newPositions);
+        positions.addAll(newPositions);
+        places.retainAll(newPlaces);
+        places.addAll(newPlaces);
+        everywhere = newPlaces.isEmpty();
+    }
+
+    public void disable(Instant at) {
+        if (active) {
+            active = false;
+            disabledAt = at;
+        }
+    }
+
+    public void enable() {
+        active = true;
+        disabledAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID subject() {
+        return subject;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isEverywhere() {
+        return everywhere;
+    }
+
+    public Set<String> positions() {
+        return Set.copyOf(positions);
+    }
+
+    public Set<Place> places() {
+        return Set.copyOf(places);
+    }
+}
