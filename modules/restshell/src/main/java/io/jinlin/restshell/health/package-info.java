@@ -1,0 +1,5 @@
+/** Whether the house is open. */
+@NullMarked
+package io.jinlin.restshell.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.jinlin.restshell.journal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request this thread serves: its number and its caller's language.
+ *
+ * @param requestId what the caller gave as {@code X-Request-Id}, or made here
+ */
+public record CurrentRequest(String requestId, Locale language) {
+
+    private static final ThreadLocal<@Nullable CurrentRequest> CURRENT = new ThreadLocal<>();
+    private static final CurrentRequest NONE = new CurrentRequest("-", Locale.SIMPLIFIED_CHINESE);
+
+    /** {@code -} outside a request. */
+    public static String id() {
+        return current().requestId;
+    }
+
+    /** Chinese unless the caller prefers English. */
+    public static Locale locale() {
+        return current().language;
+    }
+
+    static void begin(String requestId, HttpServletRequest request) {
+        CURRENT.set(new CurrentRequest(requestId, preferred(request)));
+    }
+
+    static void end() {
+        CURRENT.remove();
+    }
+
+    private static CurrentRequest current() {
+        var current = CURRENT.get();
+        return current == null ? NONE : current;
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("zh") || language.equals("en"))
+                .findFirst()
+                .map(language -> language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,5 @@
+/** What goes wrong, told as {@code application/problem+json}. */
+@NullMarked
+package io.jinlin.restshell.problem;
+
+import org.jspecify.annotations.NullMarked;
