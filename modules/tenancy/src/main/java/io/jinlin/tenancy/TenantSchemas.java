@@ -60,4 +60,9 @@ public class TenantSchemas {
     public void migrate(TenantId tenant) {
         migrations.migrate(tenant);
     }
+
+    /** Whether what was known at start has every table this version needs: part of readiness. */
+    public boolean areUpToDate() {
+        return migrations.done();
+    }
 }
