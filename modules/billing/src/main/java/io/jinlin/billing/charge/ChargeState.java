@@ -1,0 +1,8 @@
+package io.jinlin.billing.charge;
+
+/** Where a charge stands. */
+public enum ChargeState {
+    OPEN,
+    SETTLED,
+    CANCELLED
+}

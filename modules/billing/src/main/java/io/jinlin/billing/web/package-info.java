@@ -1,0 +1,5 @@
+/** The cashier's pages. */
+@NullMarked
+package io.jinlin.billing.web;
+
+import org.jspecify.annotations.NullMarked;
