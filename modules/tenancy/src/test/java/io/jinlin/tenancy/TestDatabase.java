@@ -63,7 +63,8 @@ public final class TestDatabase {
         var schemas = new TenantSchemas();
         schemas.provisioning = provisioning();
         schemas.applicationRole = "jinlin_app";
-        schemas.migrations = MigrationsFixture.on(provisioning(), "sample");
+        schemas.migrations =
+                MigrationsFixture.on(provisioning(), postgres.getJdbcUrl("jinlin_provisioner", "jinlin"), "sample:10");
         return schemas;
     }
 

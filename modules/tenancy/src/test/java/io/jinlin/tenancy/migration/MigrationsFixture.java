@@ -8,9 +8,12 @@ public final class MigrationsFixture {
 
     private MigrationsFixture() {}
 
-    public static Migrations on(DataSource provisioning, String... departments) {
+    public static Migrations on(DataSource provisioning, String url, String... departments) {
         var migrations = new Migrations();
         migrations.provisioning = provisioning;
+        migrations.url = url;
+        migrations.user = "jinlin_provisioner";
+        migrations.password = "provisioner";
         migrations.departments = List.of(departments);
         migrations.executor = Runnable::run;
         migrations.migrateAll();

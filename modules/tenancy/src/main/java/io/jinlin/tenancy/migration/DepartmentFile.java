@@ -1,0 +1,48 @@
+package io.jinlin.tenancy.migration;
+
+import java.io.Reader;
+import java.io.StringReader;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/** A department's {@code V001__repair_order.sql} as Flyway sees it: {@code V50.001__repair_order.sql}, after the departments before. */
+final class DepartmentFile extends LoadableResource {
+
+    private final String path;
+    private final String name;
+    private final String sql;
+
+    DepartmentFile(int number, String department, String file, String sql) {
+        this.path = "db/" + department + "/" + file;
+        this.name = "V" + number + "." + file.substring(1);
+        this.sql = sql;
+    }
+
+    @Override
+    public Reader read() {
+        return new StringReader(sql);
+    }
+
+    @Override
+    public String getFilename() {
+        return name;
+    }
+
+    @Override
+    public String getRelativePath() {
+        return path;
+    }
+
+    @Override
+    public String getAbsolutePath() {
+        return path;
+    }
+
+    @Override
+    public String getAbsolutePathOnDisk() {
+        return path;
+    }
+
+    String content() {
+        return name + sql;
+    }
+}
