@@ -1,0 +1,52 @@
+package io.jinlin.webshell.fault;
+
+import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.NotAllowed;
+import io.jinlin.kernel.RuleViolation;
+import io.jinlin.kernel.Stale;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.stream.Stream;
+
+/** What an exception means to the person at the page. */
+sealed interface Fault {
+
+    /** A law was broken: words by the field. */
+    record Broken(RuleViolation violation) implements Fault {}
+
+    /** Somebody was faster. */
+    record Outdated() implements Fault {}
+
+    /** A page nobody may see: 403, 404. */
+    record NoPage(int status, String subject) implements Fault {}
+
+    /** The view is gone with the session: the page is opened anew and the draft comes back. */
+    record Expired(String viewId) implements Fault {}
+
+    /** Our mistake. */
+    record Unknown(Throwable cause) implements Fault {}
+
+    static Fault of(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> new Unknown(thrown));
+    }
+
+    private static java.util.Optional<Fault> known(Throwable cause) {
+        Fault fault = null;
+        if (cause instanceof RuleViolation violation) {
+            fault = new Broken(violation);
+        } else if (cause instanceof Stale || cause instanceof OptimisticLockException) {
+            fault = new Outdated();
+        } else if (cause instanceof NotAllowed refused) {
+            fault = new NoPage(403, refused.permission());
+        } else if (cause instanceof Absent absent) {
+            fault = new NoPage(404, absent.noun());
+        } else if (cause instanceof ViewExpiredException expired) {
+            fault = new Expired(expired.getViewId());
+        }
+        return java.util.Optional.ofNullable(fault);
+    }
+}

@@ -1,0 +1,52 @@
+package io.jinlin.webshell.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** Says with every answer how a browser may treat it. The policy for scripts of pages comes with its nonce from PrimeFaces. */
+public class Headers extends HttpFilter {
+
+    private static final Pattern TEMPLATE = Pattern.compile("/shell/(page|phone|plain|head|notices|aids)\\.xhtml");
+    private static final Pattern ASSET = Pattern.compile(".*\\.(css|js|svg|woff2?|png|webmanifest|ico)");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (TEMPLATE.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (!path.endsWith(".xhtml")) {
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; style-src 'unsafe-inline'");
+        }
+        if (isFacesResource(path)) {
+            // the resource handler sets its own lifetime
+        } else if (!ASSET.matcher(path).matches()) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else {
+            response.setHeader("Cache-Control", "public, max-age=300");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isFacesResource(String path) {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+}

@@ -1,0 +1,41 @@
+package io.jinlin.webshell.live;
+
+import io.jinlin.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.websocket.Session;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The browsers that listen on this node, each with the company and the scope its person had when it connected. */
+@ApplicationScoped
+public class OpenBoards {
+
+    private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
+
+    /** Who listens. */
+    record Listener(TenantId tenant, BiPredicate<UUID, @Nullable UUID> covers) {
+        boolean hears(Change change) {
+            return tenant.equals(change.tenant()) && covers.test(change.projectId(), change.buildingId());
+        }
+    }
+
+    void open(Session session, Listener listener) {
+        listeners.put(session, listener);
+    }
+
+    void close(Session session) {
+        listeners.remove(session);
+    }
+
+    /** Sends the topic to those who may hear of it. */
+    public void tell(Change change) {
+        listeners.forEach((session, listener) -> {
+            if (session.isOpen() && listener.hears(change)) {
+                session.getAsyncRemote().sendText(change.topic());
+            }
+        });
+    }
+}

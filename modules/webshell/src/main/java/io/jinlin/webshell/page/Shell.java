@@ -1,0 +1,105 @@
+package io.jinlin.webshell.page;
+
+import io.jinlin.identity.CurrentStaff;
+import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.Tenant;
+import io.jinlin.tenancy.Tenants;
+import io.jinlin.webshell.MenuEntries;
+import io.jinlin.webshell.MenuEntry;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** What the templates ask about this request. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+
+    @Inject
+    @Any
+    Instance<MenuEntries> departments;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Tenants tenants;
+
+    private @Nullable Menu menu;
+
+    public Menu getMenu() {
+        var known = menu;
+        if (known == null) {
+            known = Menu.of(departments.stream().toList(), staff::may);
+            menu = known;
+        }
+        return known;
+    }
+
+    public String getCompany() {
+        return tenancy.current()
+                .flatMap(tenant -> tenants.find(tenant.alias()))
+                .map(Tenant::name)
+                .orElse("");
+    }
+
+    public boolean isSignedIn() {
+        return staff.isKnown();
+    }
+
+    public String getPerson() {
+        return staff.isKnown() ? staff.name() : "";
+    }
+
+    public String getUsername() {
+        return staff.isKnown() ? staff.username() : "";
+    }
+
+    /** @throws io.jinlin.kernel.NotAllowed before anything of the page is written */
+    public void check(@Nullable String permission) {
+        if (permission != null && !permission.isEmpty()) {
+            staff.need(permission);
+        }
+    }
+
+    /** Where this person's day begins: the first place of their menu. */
+    public String home() {
+        return getMenu().first().map(MenuEntry::path).orElse("/shell/welcome.xhtml") + "?faces-redirect=true";
+    }
+
+    public boolean isHere(String path) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(path);
+    }
+
+    public List<Notice> getNotices() {
+        return FacesContext.getCurrentInstance().getMessageList().stream()
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .toList();
+    }
+
+    /** Hands what was revealed to the one place of the page that asked for it. */
+    public void reveal(@Nullable Object secret) {
+        PrimeFaces.current().ajax().addCallbackParam("revealed", String.valueOf(secret));
+    }
+
+    /** Changes whenever a stylesheet, script or symbol of the shell does, so that browsers may keep them for a year. */
+    public String getVersion() {
+        return Assets.VERSION;
+    }
+
+    /** For scripts: the words they show, as JSON. */
+    public String getScriptWords() {
+        return Assets.scriptWords(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}
