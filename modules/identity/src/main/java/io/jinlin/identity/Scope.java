@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,11 @@ public class Scope {
 
     public boolean covers(UUID projectId, @Nullable UUID buildingId) {
         return staff.badge().reach().covers(projectId, buildingId);
+    }
+
+    /** The same question as it would be answered now, for a socket that outlives the request. */
+    public BiPredicate<UUID, @Nullable UUID> asOfNow() {
+        return staff.badge().reach()::covers;
     }
 
     /** Whether the person works in this project at all. */
