@@ -1,0 +1,21 @@
+package io.jinlin.archive;
+
+import io.jinlin.kernel.Rule;
+
+/** The laws of the archive; the names are message keys, REST codes and what tests assert. */
+public enum ArchiveRule implements Rule {
+    A_FILE_IS_NOT_EMPTY,
+    A_FILE_HAS_AT_MOST_10_MEGABYTES,
+    A_PHOTO_IS_JPEG_PNG_OR_WEBP,
+    A_SIGNATURE_IS_PNG,
+    A_DOCUMENT_IS_PDF_OR_PHOTO,
+    A_PICTURE_HAS_AT_MOST_40_MEGAPIXELS,
+    A_PICTURE_CAN_BE_READ,
+    AN_IMPORT_IS_A_SPREADSHEET,
+    AN_IMPORT_HAS_AT_MOST_20_MEGABYTES_UNPACKED_200,
+    AN_IMPORT_HAS_AT_MOST_50000_ROWS,
+    AN_IMPORT_HAS_THE_SHEETS_OF_THE_TEMPLATE,
+    AN_IMPORT_HAS_THE_COLUMNS_OF_THE_TEMPLATE,
+    AN_IMPORT_STAYS_INSIDE_THE_SCOPE_OF_THE_IMPORTER,
+    AN_OCCUPANCY_ENDS_AFTER_IT_BEGINS
+}

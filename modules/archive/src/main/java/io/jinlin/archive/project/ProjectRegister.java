@@ -1,0 +1,70 @@
+package io.jinlin.archive.project;
+
+import io.jinlin.archive.BuildingName;
+import io.jinlin.archive.ProjectName;
+import io.jinlin.archive.ProjectProfile;
+import io.jinlin.archive.room.RoomKey;
+import io.jinlin.identity.Scope;
+import io.jinlin.kernel.Absent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The projects and buildings that the person at the desk works in. */
+@ApplicationScoped
+public class ProjectRegister {
+
+    private static final String PROFILE =
+            """
+            select new io.jinlin.archive.ProjectProfile(
+                p.id, p.version, p.name, p.address, p.siteArea, p.floorArea, p.shopArea, p.plotRatio, p.greeningRate,
+                p.parkingSpaces, p.households, (select count(r) from Room r where r.projectId = p.id))
+            from Project p
+            where\s""";
+
+    @PersistenceContext(unitName = "jinlin")
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    public List<ProjectName> names() {
+        return scope.bind(em.createQuery(
+                        "select new io.jinlin.archive.ProjectName(p.id, p.name) from Project p where "
+                                + scope.withinProject("p.id") + " order by p.name",
+                        ProjectName.class))
+                .getResultList();
+    }
+
+    public List<ProjectProfile> profiles() {
+        return scope.bind(em.createQuery(
+                        PROFILE + scope.withinProject("p.id") + " order by p.name", ProjectProfile.class))
+                .getResultList();
+    }
+
+    /** @throws Absent if there is none, or not for this person */
+    public ProjectProfile profile(UUID id) {
+        return scope.bind(
+                        em.createQuery(PROFILE + scope.withinProject("p.id") + " and p.id = :id", ProjectProfile.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Absent("archive.project"));
+    }
+
+    public List<BuildingName> buildings(UUID projectId) {
+        // A building is itself what the scope calls buildingId.
+        var condition = scope.within("b").replace("b.buildingId", "b.id");
+        return scope.bind(em.createQuery(
+                        "select b from Building b where b.projectId = :project and " + condition
+                                + " order by b.sortKey",
+                        Building.class))
+                .setParameter("project", projectId)
+                .getResultStream()
+                .map(b -> new BuildingName(b.id(), b.projectId(), b.code(), RoomKey.buildingName(b.code())))
+                .toList();
+    }
+}

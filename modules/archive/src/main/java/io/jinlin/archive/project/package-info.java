@@ -1,0 +1,5 @@
+/** Projects with their buildings and units. */
+@NullMarked
+package io.jinlin.archive.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The archive's pages. */
+@NullMarked
+package io.jinlin.archive.web;
+
+import org.jspecify.annotations.NullMarked;
