@@ -1,0 +1,312 @@
+package io.jinlin.launcher;
+
+import io.jinlin.launcher.parts.Guard;
+import io.jinlin.launcher.parts.Keycloak;
+import io.jinlin.launcher.parts.Leftovers;
+import io.jinlin.launcher.parts.Part;
+import io.jinlin.launcher.parts.PartFailure;
+import io.jinlin.launcher.parts.Payara;
+import io.jinlin.launcher.parts.Postgres;
+import io.jinlin.launcher.parts.Site;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL, and if wanted Keycloak and the application, started together and stopped together.
+ *
+ * <pre>{@code
+ * try (var stack = Stack.in(directory).withKeycloak().start()) {
+ *     stack.jdbcUrl(); stack.app(); stack.keycloakUrl(); stack.environment();
+ * }
+ * }</pre>
+ */
+public final class Stack implements AutoCloseable {
+
+    /** A name and password for the database. */
+    public record Login(String user, String password) {}
+
+    private final Site site;
+    private final Builder plan;
+    private final Deque<Part> running = new ArrayDeque<>();
+    private boolean closed;
+
+    private Stack(Builder plan) {
+        this.plan = plan;
+        this.site = new Site(
+                plan.home,
+                plan.sources.parts(),
+                plan.ports,
+                new Secrets(plan.home.resolve("secrets.properties")),
+                new Guard(),
+                plan.progress,
+                plan.durable);
+    }
+
+    /** A stack whose data, logs and secrets live in this directory; what is already there is used again. */
+    public static Builder in(Path home) {
+        return new Builder(home);
+    }
+
+    /** What the stack shall consist of. */
+    public static final class Builder {
+        private final Path home;
+        private Sources sources = Sources.find();
+        private Ports ports = Ports.free();
+        private Progress progress = Progress.silent();
+        private boolean keycloak;
+        private boolean durable;
+        private @Nullable Path war;
+
+        private Builder(Path home) {
+            this.home = home.toAbsolutePath();
+        }
+
+        public Builder ports(Ports ports) {
+            this.ports = ports;
+            return this;
+        }
+
+        public Builder progress(Progress progress) {
+            this.progress = progress;
+            return this;
+        }
+
+        /** Data must survive a power cut; otherwise it is written as fast as it can be. */
+        public Builder durable() {
+            durable = true;
+            return this;
+        }
+
+        public Builder withKeycloak() {
+            keycloak = true;
+            return this;
+        }
+
+        /** The application too; it needs Keycloak. */
+        public Builder withApplication(Path war) {
+            this.war = war;
+            return withKeycloak();
+        }
+
+        /** Where the parts and the deployment files are, if not in the checkout above the working directory. */
+        public Builder sources(Sources sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** @throws PartFailure when a part does not come up; the others are stopped by then */
+        public Stack start() {
+            new Leftovers(home).stop();
+            var stack = new Stack(this);
+            try {
+                stack.startParts();
+                return stack;
+            } catch (CompletionException e) {
+                stack.close();
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            } catch (RuntimeException e) {
+                stack.close();
+                throw e;
+            }
+        }
+    }
+
+    /** PostgreSQL first; Keycloak and the application then come up at the same time. The first failure ends the wait for all. */
+    private void startParts() {
+        var threads = Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "jinlin-stack");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var failure = new CompletableFuture<Void>();
+            var postgres = begin(threads, failure, this::startPostgres);
+            var built = plan.keycloak ? begin(threads, failure, () -> new Keycloak(site).build()) : postgres;
+            var keycloak = plan.keycloak
+                    ? built.thenCombine(postgres, (a, b) -> b)
+                            .thenCompose(ignored -> begin(threads, failure, this::startKeycloak))
+                    : postgres;
+            var app = Optional.ofNullable(plan.war)
+                    .map(war -> postgres.thenCompose(ignored -> begin(threads, failure, () -> startApplication(war))))
+                    .orElse(postgres);
+            CompletableFuture.anyOf(failure, CompletableFuture.allOf(keycloak, app))
+                    .join();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static CompletableFuture<Void> begin(
+            ExecutorService threads, CompletableFuture<Void> failure, Runnable work) {
+        return CompletableFuture.runAsync(work, threads).whenComplete((done, problem) -> {
+            if (problem != null) {
+                failure.completeExceptionally(problem);
+            }
+        });
+    }
+
+    private void startPostgres() {
+        var postgres = new Postgres(site);
+        plan.progress.stage(
+                "PostgreSQL is ready at " + postgres.url("jinlin"),
+                () -> register(postgres.start(plan.sources.bootstrap())));
+    }
+
+    private void startKeycloak() {
+        var keycloak = new Keycloak(site);
+        plan.progress.stage("Keycloak is ready at " + keycloak.url(), () -> {
+            register(keycloak.start(
+                    plan.sources.realm(),
+                    List.of(plan.sources.demoClient()),
+                    new Postgres(site).url("keycloak"),
+                    environment()));
+            var moved = new Moved(plan.home.resolve("base-url"));
+            moved.from(baseUrl()).ifPresent(before -> keycloak.movePages(before, baseUrl()));
+        });
+    }
+
+    private void startApplication(Path war) {
+        plan.progress.stage(
+                "The application is ready at " + baseUrl(),
+                () -> register(new Payara(site).start(war, plan.sources.serverSettings(), environment())));
+    }
+
+    private void register(Part part) {
+        synchronized (running) {
+            running.push(part);
+            if (closed) {
+                stopParts();
+            }
+        }
+    }
+
+    /** Calls back once for every part that ends without having been asked to. */
+    public void onCrash(Consumer<PartFailure> told) {
+        synchronized (running) {
+            for (var part : running) {
+                var unused = part.onExit().thenAccept(code -> {
+                    if (!isClosed()) {
+                        told.accept(new PartFailure(part.name(), part.log(), "ended with exit code " + code, null));
+                    }
+                });
+            }
+        }
+    }
+
+    private boolean isClosed() {
+        synchronized (running) {
+            return closed;
+        }
+    }
+
+    public String jdbcUrl() {
+        return new Postgres(site).url("jinlin");
+    }
+
+    /** The application's own login: sees nothing until it becomes a tenant. */
+    public Login app() {
+        return new Login("jinlin_app", secrets().get("database.app"));
+    }
+
+    /** Makes and migrates tenants. */
+    public Login provisioner() {
+        return new Login("jinlin_provisioner", secrets().get("database.provisioner"));
+    }
+
+    /** May do everything in the database; for tests and repair. */
+    public Login administrator() {
+        return new Login(Postgres.SUPERUSER, secrets().get("database.superuser"));
+    }
+
+    public Secrets secrets() {
+        return site.secrets();
+    }
+
+    public Ports ports() {
+        return site.ports();
+    }
+
+    public String baseUrl() {
+        return "http://localhost:" + site.ports().app();
+    }
+
+    public String keycloakUrl() {
+        return new Keycloak(site).url();
+    }
+
+    public String realm() {
+        return Keycloak.REALM;
+    }
+
+    public String tokenUrl() {
+        return keycloakUrl() + "/realms/" + realm() + "/protocol/openid-connect/token";
+    }
+
+    /** The administrator of Keycloak itself (master realm). */
+    public Login keycloakAdministrator() {
+        return new Login(Keycloak.ADMINISTRATOR, secrets().get("keycloak.admin"));
+    }
+
+    /** The operator's machine client, which opens companies. */
+    public Login operator() {
+        return new Login("jinlin-operator", secrets().get("client.operator"));
+    }
+
+    /** The configuration of the application, as environment variables. */
+    public Map<String, String> environment() {
+        var all = new HashMap<String, String>();
+        all.put("JINLIN_DB_URL", jdbcUrl());
+        all.put("JINLIN_DB_USER", app().user());
+        all.put("JINLIN_DB_PASSWORD", app().password());
+        all.put("JINLIN_PROVISIONER_USER", provisioner().user());
+        all.put("JINLIN_PROVISIONER_PASSWORD", provisioner().password());
+        all.put("JINLIN_BASE_URL", baseUrl());
+        all.put("JINLIN_KEYCLOAK_URL", keycloakUrl());
+        all.put("JINLIN_KEYCLOAK_REALM", realm());
+        all.put("JINLIN_OIDC_CLIENT_ID", "jinlin-web");
+        all.put("JINLIN_OIDC_CLIENT_SECRET", secrets().get("client.web"));
+        all.put("JINLIN_PROVISIONING_CLIENT_ID", "jinlin-provisioning");
+        all.put("JINLIN_PROVISIONING_CLIENT_SECRET", secrets().get("client.provisioning"));
+        all.put("JINLIN_OPERATOR_CLIENT_SECRET", secrets().get("client.operator"));
+        return all;
+    }
+
+    /** Process ids by part, for measuring. */
+    public Map<String, Long> processes() {
+        var all = new HashMap<String, Long>();
+        synchronized (running) {
+            running.forEach(part -> all.put(part.name(), part.pid()));
+        }
+        return all;
+    }
+
+    /** Stops everything, the application first and PostgreSQL last. */
+    @Override
+    public void close() {
+        synchronized (running) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            stopParts();
+        }
+        site.guard().close();
+    }
+
+    private void stopParts() {
+        while (!running.isEmpty()) {
+            running.pop().stop();
+        }
+    }
+}

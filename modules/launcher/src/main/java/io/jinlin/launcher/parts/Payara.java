@@ -1,0 +1,92 @@
+package io.jinlin.launcher.parts;
+
+import io.jinlin.launcher.net.Rest;
+import io.jinlin.launcher.parts.Part.Start;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Payara Micro with the application at the root of its address. */
+public final class Payara {
+
+    /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
+    private static final Pattern FAILED =
+            Pattern.compile("Exception while (deploying|loading) the app|Failed to deploy|failed to deploy");
+
+    private final Site site;
+
+    public Payara(Site site) {
+        this.site = site;
+    }
+
+    public Part start(Path war, Path serverSettings, Map<String, String> environment) {
+        var root = site.directory("payara");
+        Trees.delete(root);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms128m",
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar().toString(),
+                "--rootdir",
+                root.toString(),
+                "--port",
+                "" + site.ports().app(),
+                "--nocluster",
+                "--disablephonehome",
+                "--contextroot",
+                "/",
+                "--deploy",
+                war.toAbsolutePath().toString()));
+        if (Files.exists(serverSettings)) {
+            command.addAll(List.of(
+                    "--prebootcommandfile", serverSettings.toAbsolutePath().toString()));
+        }
+        var part = new Start("Application", site.home(), command, environment, "TERM").under(site.guard());
+        var health = new Rest("http://127.0.0.1:" + site.ports().app());
+        part.await(Duration.ofSeconds(240), () -> {
+            failIfNotDeployed(part);
+            return isReady(health);
+        });
+        return part;
+    }
+
+    /** An empty server is healthy too; only one that runs the application's own checks is ready. */
+    private static boolean isReady(Rest health) {
+        var answer = health.get("/health/ready");
+        return answer.status() == 200 && !answer.json().path("checks").isEmpty();
+    }
+
+    private static void failIfNotDeployed(Part part) {
+        try {
+            var said = FAILED.matcher(Files.readString(part.log(), StandardCharsets.UTF_8));
+            if (said.find()) {
+                throw part.failure("could not be deployed", null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path jar() {
+        try (var parts = Files.list(site.parts())) {
+            return parts.filter(file -> file.getFileName().toString().matches("payara-micro-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No Payara Micro under " + site.parts()))
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
