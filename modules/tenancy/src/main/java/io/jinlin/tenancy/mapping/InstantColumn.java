@@ -1,0 +1,22 @@
+package io.jinlin.tenancy.mapping;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Instants in {@code timestamptz}: EclipseLink 4.0 does not know them and would store serialised bytes. */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
+
+    @Override
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    @Override
+    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}
