@@ -1,14 +1,17 @@
 package io.jinlin.tenancy.migration;
 
 import io.jinlin.tenancy.job.JobScheduler;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 
-/** Opens the house: first the tables, then the work in the background. */
-@ApplicationScoped
-public class Startup {
+/**
+ * Opens the house: first the tables, then the work in the background. A listener of the web application, because data sources
+ * cannot be looked up yet when CDI announces its start.
+ */
+@WebListener
+public class Startup implements ServletContextListener {
 
     @Inject
     Migrations migrations;
@@ -16,7 +19,8 @@ public class Startup {
     @Inject
     JobScheduler scheduler;
 
-    void open(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         migrations.migrateAll();
         scheduler.start();
     }
