@@ -1,0 +1,20 @@
+package io.jinlin.repairs.order;
+
+import static io.jinlin.kernel.Rule.rule;
+import static io.jinlin.repairs.RepairRule.FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE;
+
+import io.jinlin.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Material that went into a repair; the price of one unit in yuan, zero when it is not charged. */
+public record MaterialUsed(String name, BigDecimal quantity, String unit, Money unitPrice) {
+
+    public MaterialUsed {
+        rule(quantity.signum() > 0 && !unitPrice.isNegative(), FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE);
+    }
+
+    public Money cost() {
+        return new Money(quantity.multiply(unitPrice.amount()).setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,132 @@
+package io.jinlin.repairs.order;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.jinlin.identity.Allowed;
+import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.CurrentStaff;
+import io.jinlin.identity.StaffDirectory;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.PhoneNumber;
+import io.jinlin.kernel.Slice;
+import io.jinlin.tenancy.Desk;
+import io.jinlin.webshell.Sort;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where one looks orders up. */
+@Desk
+public class OrderRegister {
+
+    @Inject
+    RepairOrders orders;
+
+    @Inject
+    RepairPhotos photos;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Allowed("repairs.order.read")
+    public Slice<OrderRow> page(OrderFilter filter, Sort sort, After after, int limit) {
+        return orders.page(filter, sort, after, limit);
+    }
+
+    /** How many orders the filter leaves in each state. */
+    @Allowed("repairs.order.read")
+    public Map<OrderState, Long> tally(OrderFilter filter) {
+        return orders.tally(filter);
+    }
+
+    /** Open orders of the same room, or of the same public area of the project, and of the same kind. */
+    @Allowed("repairs.order.receive")
+    public List<OrderRow> alike(UUID projectId, @Nullable UUID roomId, @Nullable String publicArea, Category category) {
+        return orders.alike(projectId, roomId, publicArea, category);
+    }
+
+    /** Every engineer with the orders in hand, the least burdened first. */
+    @Allowed("repairs.order.read")
+    public List<EngineerLoad> engineers() {
+        var loads = orders.loads(clock.instant()).stream().collect(toMap(Load::engineerId, load -> load));
+        return directory.holding("engineer").stream()
+                .map(engineer -> {
+                    var load = loads.getOrDefault(engineer.id(), new Load(engineer.id(), 0L, 0L));
+                    return new EngineerLoad(engineer.id(), engineer.name(), load.inHand(), load.overdue());
+                })
+                .sorted(Comparator.comparingLong(EngineerLoad::inHand).thenComparing(EngineerLoad::name))
+                .toList();
+    }
+
+    /** Everything about one order, for those who read orders and for the engineer who has it in hand. */
+    public OrderDetails details(UUID orderId) {
+        var order = readable(orderId);
+        var row = OrderRow.of(order);
+        var reports = orders.reports(orderId);
+        var steps = orders.steps(orderId);
+        var people = new HashSet<UUID>();
+        reports.forEach(report -> people.add(report.engineerId()));
+        steps.stream().map(RepairStep::staffId).filter(id -> id != null).forEach(people::add);
+        if (row.engineerId() != null) {
+            people.add(row.engineerId());
+        }
+        var names = directory.namesOf(people);
+        return new OrderDetails(
+                row.named(names),
+                order.call().isCharged(),
+                order.call().priceTold(),
+                order.isSignedOnPhone(),
+                order.copyMissing(),
+                reports.stream().map(report -> line(report, names)).toList(),
+                steps.stream().map(step -> line(step, names)).toList(),
+                photos.of(orderId).stream()
+                        .map(photo -> new OrderDetails.PhotoLine(photo.fileId(), photo.takenAt()))
+                        .toList(),
+                OrderAction.possible(row, staff));
+    }
+
+    /** The caller's number in full, to call back; that it was seen is noted. */
+    public PhoneNumber callerPhone(UUID orderId) {
+        var order = readable(orderId);
+        audit.record("repairs.caller.reveal", "repairs.order", orderId, Map.of("number", order.number()));
+        return order.call().callerPhone();
+    }
+
+    private RepairOrder readable(UUID orderId) {
+        var order = orders.get(orderId);
+        var isMine = staff.may("repairs.order.work") && staff.id().equals(order.engineerId());
+        if (!isMine) {
+            staff.need("repairs.order.read");
+        }
+        return order;
+    }
+
+    private static OrderDetails.ReportLine line(WorkReport report, Map<UUID, String> names) {
+        return new OrderDetails.ReportLine(
+                report.round(),
+                names.getOrDefault(report.engineerId(), "—"),
+                report.finishedAt(),
+                report.work(),
+                report.fee(),
+                report.ownerSignatureId());
+    }
+
+    private static OrderDetails.StepLine line(RepairStep step, Map<UUID, String> names) {
+        var who = step.staffId() == null ? null : names.get(step.staffId());
+        return new OrderDetails.StepLine(step.step(), step.state(), step.round(), step.takenAt(), who, step.note());
+    }
+}

@@ -1,0 +1,35 @@
+package io.jinlin.repairs.order;
+
+import io.jinlin.repairs.OrderReceived;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Takes in what owners said when they were visited. */
+@ApplicationScoped
+public class VisitResults {
+
+    @Inject
+    RepairOrders orders;
+
+    @Inject
+    OrderNews news;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<OrderReceived> received;
+
+    public void take(UUID orderId, boolean satisfied, String opinion, UUID by) {
+        var order = orders.get(orderId);
+        order.visited(satisfied, opinion, by, clock.instant(), orders.limits());
+        if (!satisfied) {
+            var place = order.place();
+            received.fire(new OrderReceived(orderId, place.roomId(), place.projectId(), place.buildingId()));
+        }
+        news.tell(order, satisfied ? "visit" : "reopen");
+    }
+}

@@ -1,0 +1,39 @@
+package io.jinlin.repairs.order;
+
+import static io.jinlin.kernel.Rule.rule;
+import static io.jinlin.repairs.RepairRule.*;
+
+import io.jinlin.kernel.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engineer writes down when the work is done.
+ *
+ * @param differences what was found to differ from what was reported; null when nothing did
+ * @param ownerMaterial null when the owner supplied none
+ * @param signedOnPaper the owner signed the paper copy, which the engineer brings back
+ */
+public record WorkDone(
+        String siteFacts,
+        @Nullable String differences,
+        @Nullable OwnerMaterial ownerMaterial,
+        List<MaterialUsed> materials,
+        Money labourFee,
+        Grade grade,
+        boolean signedOnPaper) {
+
+    public WorkDone {
+        rule(!siteFacts.isBlank(), A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE);
+        rule(!labourFee.isNegative(), FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE);
+        materials = List.copyOf(materials);
+    }
+
+    public Money fee() {
+        return materials.stream().map(MaterialUsed::cost).reduce(labourFee, Money::plus);
+    }
+
+    boolean saysWhatDiffers() {
+        return differences != null && !differences.isBlank();
+    }
+}

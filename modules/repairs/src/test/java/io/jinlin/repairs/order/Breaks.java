@@ -1,0 +1,20 @@
+package io.jinlin.repairs.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.jinlin.kernel.RuleViolation;
+import io.jinlin.repairs.RepairRule;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** {@code assertBreaks(RULE, () -> …)}. */
+final class Breaks {
+
+    private Breaks() {}
+
+    static void assertBreaks(RepairRule rule, ThrowingCallable act) {
+        var violation = catchThrowableOfType(RuleViolation.class, act);
+        assertThat(violation).as("breaks %s", rule).isNotNull();
+        assertThat(violation.rule()).isEqualTo(rule);
+    }
+}
