@@ -1,0 +1,92 @@
+package io.jinlin.servicedesk.visit;
+
+import io.jinlin.archive.Households;
+import io.jinlin.archive.StoredFiles;
+import io.jinlin.identity.Allowed;
+import io.jinlin.identity.StaffDirectory;
+import io.jinlin.printing.FormData;
+import io.jinlin.printing.FormTemplates;
+import io.jinlin.printing.Printer;
+import io.jinlin.repairs.RepairCases;
+import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.Tenant;
+import io.jinlin.tenancy.TenantId;
+import io.jinlin.tenancy.Tenants;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts a visit on paper: 《回访情况记录表》. One not yet made is printed empty, to be taken along. */
+@Desk
+public class VisitPaper {
+
+    @Inject
+    ReturnVisits visits;
+
+    @Inject
+    RepairCases cases;
+
+    @Inject
+    Households households;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    FormTemplates templates;
+
+    @Inject
+    Printer printer;
+
+    /** @param number the order's */
+    public record Printed(String number, byte[] pdf) {}
+
+    @Allowed("servicedesk.visit.view")
+    public Printed print(UUID id) {
+        var visit = visits.row(id);
+        var order = cases.line(visit.orderId());
+        var room = households.lines(List.of(visit.roomId())).get(visit.roomId());
+        var form = new FormData()
+                .put("company", company())
+                .put("project", room == null ? null : room.projectName())
+                .put("number", visit.orderNumber())
+                .put("cause", "repair")
+                .put("cause-number", visit.orderNumber())
+                .put("household", room == null || room.ownerName().isEmpty() ? order.callerName() : room.ownerName())
+                .put("phone", order.callerPhone())
+                .put("address", visit.address())
+                .put("content", visit.content())
+                .put("handled-by", order.engineerName())
+                .put("finished-at", order.finishedAt())
+                .put("means", visit.means())
+                .put("visited-at", visit.isOpen() ? null : visit.visitedAt())
+                .put(
+                        "visitor",
+                        visit.isOpen() || visit.visitedBy() == null ? null : directory.nameOf(visit.visitedBy()))
+                .put("outcome", visit.outcome())
+                .put("opinion", visit.opinion());
+        if (visit.signatureId() != null) {
+            form.put("owner-signature", files.get(visit.signatureId()).content())
+                    .put("owner-signed-at", visit.visitedAt());
+        }
+        return new Printed(visit.orderNumber(), printer.pdf(templates.load("return-visit"), form));
+    }
+
+    private String company() {
+        return tenancy.current()
+                .map(TenantId::alias)
+                .flatMap(tenants::find)
+                .map(Tenant::name)
+                .orElse("");
+    }
+}

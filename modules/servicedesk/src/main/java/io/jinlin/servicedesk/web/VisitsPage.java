@@ -1,0 +1,144 @@
+package io.jinlin.servicedesk.web;
+
+import io.jinlin.servicedesk.visit.VisitDesk;
+import io.jinlin.servicedesk.visit.VisitMeans;
+import io.jinlin.servicedesk.visit.VisitRow;
+import io.jinlin.webshell.Listing;
+import io.jinlin.webshell.Messages;
+import io.jinlin.webshell.Sort;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of return visits: the owner answers, one key records it, the next one stands there. */
+@Named
+@ViewScoped
+public class VisitsPage implements Serializable {
+
+    @Inject
+    transient VisitDesk desk;
+
+    @Inject
+    transient Messages messages;
+
+    private boolean made;
+    private final Listing<VisitRow> visits =
+            new Listing<>((after, limit, sort) -> page(after, limit), Sort.ascending("dueAt"));
+    private @Nullable VisitRow chosen;
+    private VisitMeans means = VisitMeans.PHONE;
+    private @Nullable String opinion;
+    private byte @Nullable [] signature;
+
+    private io.jinlin.kernel.Slice<VisitRow> page(io.jinlin.kernel.After after, int limit) {
+        var visitDesk = CDI.current().select(VisitDesk.class).get();
+        return made ? visitDesk.made(after, limit) : visitDesk.queue(after, limit);
+    }
+
+    /** The visit spoken of: the one clicked, else the longest due. */
+    public @Nullable VisitRow getChosen() {
+        if (chosen == null && !made) {
+            chosen = visits.getRows().stream().findFirst().orElse(null);
+        }
+        return chosen;
+    }
+
+    public void choose(UUID id) {
+        forget();
+        chosen = desk.visit(id);
+    }
+
+    public void satisfied() {
+        record(true);
+    }
+
+    public void unsatisfied() {
+        record(false);
+    }
+
+    public void notReached() {
+        var visit = Objects.requireNonNull(getChosen());
+        desk.notReached(visit.id(), visit.version());
+        messages.done("servicedesk.visit.recorded.notReached", visit.address());
+        next();
+    }
+
+    private void record(boolean isSatisfied) {
+        var visit = Objects.requireNonNull(getChosen());
+        desk.record(visit.id(), visit.version(), isSatisfied, means, opinion, signature);
+        messages.done(
+                isSatisfied ? "servicedesk.visit.recorded.satisfied" : "servicedesk.visit.recorded.unsatisfied",
+                visit.address(),
+                visit.orderNumber());
+        next();
+    }
+
+    private void next() {
+        forget();
+        visits.refresh();
+    }
+
+    private void forget() {
+        chosen = null;
+        means = VisitMeans.PHONE;
+        opinion = null;
+        signature = null;
+    }
+
+    public void refresh() {
+        visits.refresh();
+    }
+
+    public void show() {
+        forget();
+        visits.restart();
+    }
+
+    public boolean isMade() {
+        return made;
+    }
+
+    public void setMade(boolean madeOnes) {
+        made = madeOnes;
+    }
+
+    public Listing<VisitRow> getVisits() {
+        return visits;
+    }
+
+    public VisitMeans[] getAllMeans() {
+        return VisitMeans.values();
+    }
+
+    public VisitMeans getMeans() {
+        return means;
+    }
+
+    public void setMeans(VisitMeans how) {
+        means = how;
+    }
+
+    public boolean isInPerson() {
+        return means == VisitMeans.IN_PERSON;
+    }
+
+    public @Nullable String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(@Nullable String words) {
+        opinion = words;
+    }
+
+    public byte @Nullable [] getSignature() {
+        return signature;
+    }
+
+    public void setSignature(byte @Nullable [] png) {
+        signature = png;
+    }
+}

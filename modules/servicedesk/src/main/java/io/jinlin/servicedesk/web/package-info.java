@@ -1,0 +1,5 @@
+/** The desk's pages. */
+@NullMarked
+package io.jinlin.servicedesk.web;
+
+import org.jspecify.annotations.NullMarked;
