@@ -1,6 +1,8 @@
 package io.jinlin.tenancy.migration;
 
+import io.jinlin.tenancy.HouseOpened;
 import io.jinlin.tenancy.job.JobScheduler;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -19,9 +21,13 @@ public class Startup implements ServletContextListener {
     @Inject
     JobScheduler scheduler;
 
+    @Inject
+    Event<HouseOpened> opened;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         migrations.migrateAll();
         scheduler.start();
+        opened.fire(new HouseOpened());
     }
 }
