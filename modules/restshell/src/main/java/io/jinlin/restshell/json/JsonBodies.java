@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 /** Reads and writes the bodies of requests and answers with {@link Json}. */
 @Provider
 @Dependent
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonBodies extends JacksonJsonProvider {
 
     public JsonBodies() {
