@@ -2,11 +2,7 @@ package io.jinlin.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Where the parts listen on this machine: the application, Keycloak, Keycloak's management (health) and PostgreSQL. */
 public record Ports(int app, int keycloak, int management, int postgres) {
@@ -25,32 +21,6 @@ public record Ports(int app, int keycloak, int management, int postgres) {
             return new Ports(a.getLocalPort(), b.getLocalPort(), c.getLocalPort(), d.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Which of them another program holds: name of the part and number. */
-    public Map<String, Integer> taken() {
-        var all = new LinkedHashMap<String, Integer>();
-        all.put("application", app);
-        all.put("Keycloak", keycloak);
-        all.put("Keycloak health", management);
-        all.put("PostgreSQL", postgres);
-        all.values().removeIf(Ports::isFree);
-        return all;
-    }
-
-    private static boolean isFree(int port) {
-        return opens(new InetSocketAddress(port))
-                && opens(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    }
-
-    private static boolean opens(InetSocketAddress address) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(address);
-            return true;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +31,22 @@ public final class Leftovers {
             });
             file.delete();
         }
+        orphanedPostmaster().ifPresent(process -> {
+            stop(process, "INT");
+            stopped.add("postgresql (process " + process.pid() + ")");
+        });
         return stopped;
+    }
+
+    /** A PostgreSQL on our own data directory that no pid file of ours knows. */
+    private Optional<ProcessHandle> orphanedPostmaster() {
+        try {
+            var lock = Files.readAllLines(home.resolve("postgres/postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lock.get(0).trim()))
+                    .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private List<PidFile> pidFiles() {

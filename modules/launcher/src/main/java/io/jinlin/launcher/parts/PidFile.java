@@ -1,11 +1,10 @@
 package io.jinlin.launcher.parts;
 
+import io.jinlin.launcher.Preflight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,12 +13,11 @@ import java.util.Optional;
  */
 public record PidFile(Path path) {
 
-    private static final Duration CLOCK_WOBBLE = Duration.ofSeconds(2);
-
     public void write(ProcessHandle process, String signal) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, process.pid() + " " + startOf(process).toEpochMilli() + " " + signal + "\n");
+            Files.writeString(
+                    path, process.pid() + " " + Preflight.startOf(process).toEpochMilli() + " " + signal + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,31 +25,16 @@ public record PidFile(Path path) {
 
     /** The process, if it is still running and is really the one that was noted. */
     public Optional<ProcessHandle> running() {
-        return read().flatMap(noted -> ProcessHandle.of(Long.parseLong(noted[0]))
-                .filter(process -> {
-                    var apart = Duration.between(Instant.ofEpochMilli(Long.parseLong(noted[1])), startOf(process))
-                            .abs();
-                    return process.isAlive() && apart.compareTo(CLOCK_WOBBLE) <= 0;
-                }));
+        return Preflight.noted(path);
     }
 
     public String signal() {
-        return read().map(noted -> noted[2]).orElse("TERM");
-    }
-
-    private Optional<String[]> read() {
         try {
             var noted = Files.readString(path).trim().split(" ");
-            return noted.length == 3 && noted[0].matches("\\d+") && noted[1].matches("\\d+")
-                    ? Optional.of(noted)
-                    : Optional.empty();
+            return noted.length == 3 ? noted[2] : "TERM";
         } catch (IOException e) {
-            return Optional.empty();
+            return "TERM";
         }
-    }
-
-    private static Instant startOf(ProcessHandle process) {
-        return process.info().startInstant().orElse(Instant.EPOCH);
     }
 
     public void delete() {

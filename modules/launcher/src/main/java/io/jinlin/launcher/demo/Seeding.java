@@ -1,0 +1,158 @@
+package io.jinlin.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jinlin.launcher.Progress;
+import io.jinlin.launcher.Stack;
+import io.jinlin.launcher.demo.Company.MachineClient;
+import io.jinlin.launcher.demo.Company.User;
+import io.jinlin.launcher.net.Rest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Puts the companies in as their operator and their administrators would, over public HTTP alone. A step that was done is not
+ * done again, and one that was interrupted may be repeated.
+ */
+public final class Seeding {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Stack stack;
+    private final Steps steps;
+    private final Tokens tokens;
+    private final Progress progress;
+
+    public Seeding(Stack stack, Path home, Progress progress) {
+        this.stack = stack;
+        this.steps = new Steps(home.resolve("seeded"));
+        this.tokens = new Tokens(stack);
+        this.progress = progress;
+    }
+
+    /** @return the machine client of each company */
+    public Map<Company, MachineClient> run() {
+        var companies = Companies.all();
+        var machines = new LinkedHashMap<Company, MachineClient>();
+        for (var company : companies) {
+            step(company, "company", "is provisioned", () -> provision(company));
+            step(company, "archive", "has its archive imported", () -> importArchive(company));
+            step(company, "staff", "has its staff", () -> company.users().forEach(user -> employ(company, user)));
+            step(company, "machine", "has a machine client", () -> keepMachineClient(company));
+            machines.put(company, machineClient(company));
+        }
+        for (var company : companies) {
+            step(company, "year", "has a year of history", () -> sampleYear(company));
+        }
+        return machines;
+    }
+
+    private void step(Company company, String name, String done, Runnable work) {
+        var key = company.alias() + "." + name;
+        if (!steps.isDone(key)) {
+            progress.stage(company.name() + " " + done, work);
+            steps.done(key);
+        }
+    }
+
+    private void provision(Company company) {
+        var operator = tokens.asOperator();
+        var administrator = company.administrator();
+        var path = "/platform/tenants/" + company.alias();
+        operator.put(
+                        path,
+                        Map.of(
+                                "name", company.name(),
+                                "administrator",
+                                        Map.of(
+                                                "username", administrator.username(),
+                                                "fullName", administrator.fullName(),
+                                                "password", Company.PASSWORD)))
+                .expect(200, 202);
+        await(
+                "provisioning of " + company.name(),
+                Duration.ofMinutes(3),
+                () -> operator.get(path).expect(200).json(),
+                "READY");
+    }
+
+    private void importArchive(Company company) {
+        var administrator = tokens.as(company.administrator().username(), company.alias());
+        administrator
+                .with(
+                        "Idempotency-Key",
+                        UUID.nameUUIDFromBytes(company.alias().getBytes()).toString())
+                .post("/archive/imports", new ArchiveWorkbook(company.project()).bytes(), SHEET)
+                .expect(200, 201, 202);
+    }
+
+    private void employ(Company company, User user) {
+        administrator(company)
+                .post(
+                        "/identity/staff",
+                        Map.of(
+                                "username", user.username(),
+                                "fullName", user.fullName(),
+                                "password", Company.PASSWORD,
+                                "positions", List.of(user.position()),
+                                "projects", List.of()))
+                .expect(200, 201, 409);
+    }
+
+    private void keepMachineClient(Company company) {
+        var made = administrator(company)
+                .post("/identity/machine-clients", Map.of("name", "demo", "position", "manager"))
+                .expect(200, 201)
+                .json();
+        stack.secrets()
+                .put(company.alias() + ".machine.id", made.get("clientId").asText());
+        stack.secrets()
+                .put(
+                        company.alias() + ".machine.secret",
+                        made.get("clientSecret").asText());
+    }
+
+    private MachineClient machineClient(Company company) {
+        return new MachineClient(
+                stack.secrets().get(company.alias() + ".machine.id"),
+                stack.secrets().get(company.alias() + ".machine.secret"));
+    }
+
+    private void sampleYear(Company company) {
+        var path = "/platform/tenants/" + company.alias() + "/sample-year";
+        tokens.asOperator().post(path, Map.of()).expect(200, 202);
+        await(
+                "the sample year of " + company.name(),
+                Duration.ofMinutes(10),
+                () -> tokens.asOperator().get(path).expect(200).json(),
+                "DONE");
+    }
+
+    private Rest administrator(Company company) {
+        return tokens.as(company.administrator().username(), company.alias());
+    }
+
+    private static void await(String what, Duration limit, Supplier<JsonNode> look, String wanted) {
+        var end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            var seen = look.get();
+            var state = seen.path("state").asText();
+            if (state.equals(wanted)) {
+                return;
+            }
+            if (state.equals("FAILED") || System.nanoTime() > end) {
+                throw new IllegalStateException(what + " did not come to an end: " + seen);
+            }
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
