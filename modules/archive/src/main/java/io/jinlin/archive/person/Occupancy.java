@@ -77,11 +77,6 @@ public class Occupancy {
         toDate = fromDate != null && fromDate.isAfter(lastDay) ? fromDate : lastDay;
     }
 
-    /** The sheet knows this person under another number that is on file already. */
-    public void belongTo(UUID person) {
-        personId = person;
-    }
-
     public boolean lastsOn(LocalDate day) {
         return toDate == null || !toDate.isBefore(day);
     }

@@ -116,6 +116,10 @@ public class Room {
         return delivery;
     }
 
+    public String number() {
+        return number;
+    }
+
     public String label() {
         return label;
     }
