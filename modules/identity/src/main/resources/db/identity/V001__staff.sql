@@ -1,16 +1,22 @@
 create table position (
   code text primary key check (code ~ '^[a-z][a-z0-9-]{1,39}$'),
   name text not null check (length(name) between 1 and 40),
+  english text not null default '',
   rank int not null default 100
 );
 comment on table position is 'Positions of this company; the code is also the name of its Keycloak organisation group';
 
 create table position_permission (
   position text not null references position on delete cascade,
-  permission text not null check (permission ~ '^[a-z]+(\.[a-z]+(-[a-z]+)*){2}$'),
+  permission text not null check (permission ~ '^[a-z]+(\.[a-z]+(-[a-z]+)*){2,3}$'),
   primary key (position, permission)
 );
 comment on table position_permission is 'What a position may do here: the company''s own choice, begun from tenant-config roles.yaml';
+
+create table permission_offered (
+  permission text primary key
+);
+comment on table permission_offered is 'Permissions this company has been given a default for once; afterwards its own choice counts';
 
 create table staff (
   id uuid primary key,

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Puts somebody at the desk for the time of a piece of work: a person for a request, the system for a job. */
 @ApplicationScoped
@@ -21,13 +22,17 @@ public class StaffSession {
 
     /** A job's work: {@code tenancy.as(tenant, () -> session.as(new SystemActor("repairs.reminders"), () -> …))}. */
     public void as(SystemActor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return actor;
+        });
+    }
+
+    public <T> T as(SystemActor actor, Supplier<T> work) {
         var badge = new Badge(
                 Badge.Kind.SYSTEM, actor.id(), actor.name(), actor.name(), Set.of(), Set.of(), Reach.EVERYWHERE);
         try {
-            as(badge, () -> {
-                work.run();
-                return true;
-            });
+            return as(badge, work::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception impossible) {

@@ -5,6 +5,7 @@ import io.jinlin.kernel.Absent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public class StaffRegister {
                 .findFirst();
     }
 
+    /** Everybody, those who left last. A company's staff is a few hundred people at most. */
+    public List<StaffRow> all() {
+        return em.createQuery("select s from StaffMember s order by s.active desc, s.username", StaffMember.class)
+                .getResultStream()
+                .map(StaffRow::of)
+                .toList();
+    }
+
     /** Everybody active who holds the position, by name. */
     public List<StaffName> holding(String position) {
         return em.createQuery(
@@ -72,14 +81,23 @@ public class StaffRegister {
                 .getResultList();
     }
 
-    /** Also of people who left: the past names them. */
+    /** Also of people who left, and of programs: the past names them. */
     public List<StaffName> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select new io.jinlin.identity.StaffName(s.id, s.fullName) from StaffMember s where s.id in :ids",
-                                StaffName.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var names = new ArrayList<>(em.createQuery(
+                        "select new io.jinlin.identity.StaffName(s.id, s.fullName) from StaffMember s where s.id in :ids",
+                        StaffName.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        if (names.size() < ids.size()) {
+            names.addAll(em.createQuery(
+                            "select new io.jinlin.identity.StaffName(m.id, m.name) from MachineClient m where m.id in :ids",
+                            StaffName.class)
+                    .setParameter("ids", ids)
+                    .getResultList());
+        }
+        return names;
     }
 }

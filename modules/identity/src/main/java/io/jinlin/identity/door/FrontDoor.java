@@ -1,0 +1,222 @@
+package io.jinlin.identity.door;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses how a request proves who sends it: programs under {@code /api} by bearer token and by nothing else, pages by OpenID
+ * Connect (ADR 0003).
+ *
+ * <p>A person whose session has ended loses nothing: a page comes back to itself after signing in, a script is told with 401 so
+ * that it can ask and keep what was typed. While Keycloak is away, people who are in stay in for half an hour; the company's own
+ * table is asked at every request anyhow.
+ */
+@Alternative
+@Priority(Integer.MAX_VALUE - 10)
+@ApplicationScoped
+public class FrontDoor implements HttpAuthenticationMechanism {
+
+    private static final Logger JOURNAL = Logger.getLogger(FrontDoor.class.getName());
+    private static final Duration GRACE = Duration.ofMinutes(30);
+    private static final Duration RETRY = Duration.ofSeconds(15);
+    private static final String UNCONFIRMED_SINCE = FrontDoor.class.getName() + ".unconfirmed";
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    OidcSettings settings;
+
+    @Inject
+    Clock clock;
+
+    private HttpAuthenticationMechanism tokens;
+    private HttpAuthenticationMechanism pages;
+    private volatile Instant providerAwayUntil = Instant.MIN;
+
+    @SuppressWarnings("NullAway.Init")
+    public FrontDoor() {}
+
+    @PostConstruct
+    void findMechanisms() {
+        tokens = mechanism("JWTAuthenticationMechanism");
+        pages = mechanism("OpenIdAuthenticationMechanism");
+    }
+
+    /** Both are the container's own beans; only their class names tell them apart. */
+    private HttpAuthenticationMechanism mechanism(String name) {
+        var bean = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(candidate -> candidate.getTypes().stream()
+                        .anyMatch(type -> type.getTypeName().endsWith("." + name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the server has no " + name));
+        var type = bean.getTypes().stream()
+                .filter(candidate -> candidate.getTypeName().endsWith("." + name))
+                .findFirst()
+                .orElseThrow();
+        return (HttpAuthenticationMechanism) beans.getReference(bean, type, beans.createCreationalContext(bean));
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        if (isApi(request)) {
+            return program(request, response, message);
+        }
+        return request.getUserPrincipal() == null
+                ? stranger(new Outside(request, settings), response, message)
+                : known(request, response, message);
+    }
+
+    private AuthenticationStatus program(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        if (request.getHeader("Authorization") == null) {
+            return message.doNothing();
+        }
+        var answer = new Muted(response);
+        var status = tokens.validateRequest(request, answer, message);
+        if (status == SEND_FAILURE) {
+            Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
+        }
+        return status;
+    }
+
+    private AuthenticationStatus stranger(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        var isCallback = OidcSettings.CALLBACK.equals(request.getRequestURI());
+        if (message.isProtected() && ReturnPath.isPartial(request)) {
+            return signInAgain(request, response);
+        }
+        if (message.isProtected() && !"GET".equals(request.getMethod())) {
+            return redirect(response, ReturnPath.wanted(request));
+        }
+        if (message.isProtected()) {
+            ReturnPath.remember(request);
+        }
+        var answer = isCallback ? new Muted(response) : response;
+        var status = pages.validateRequest(request, answer, message);
+        // Whatever went wrong on the way back from Keycloak, the callback itself knows how to begin again.
+        return isCallback && status == SEND_FAILURE ? message.doNothing() : status;
+    }
+
+    private AuthenticationStatus known(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        if (clock.instant().isBefore(providerAwayUntil)) {
+            return stayIn(request, message);
+        }
+        var answer = new Muted(response);
+        try {
+            if (pages.validateRequest(request, answer, message) == SUCCESS) {
+                var session = request.getSession(false);
+                if (session != null && session.getAttribute(UNCONFIRMED_SINCE) != null) {
+                    session.removeAttribute(UNCONFIRMED_SINCE);
+                }
+                return SUCCESS;
+            }
+        } catch (RuntimeException away) {
+            JOURNAL.log(Level.WARNING, "the identity provider did not answer; sessions go on for a while", away);
+            providerAwayUntil = clock.instant().plus(RETRY);
+            return stayIn(request, message);
+        }
+        return end(request, response);
+    }
+
+    private AuthenticationStatus stayIn(HttpServletRequest request, HttpMessageContext message) {
+        var session = request.getSession();
+        var since = session.getAttribute(UNCONFIRMED_SINCE) instanceof Instant known ? known : clock.instant();
+        session.setAttribute(UNCONFIRMED_SINCE, since);
+        if (clock.instant().isAfter(since.plus(GRACE))) {
+            return end(request, message.getResponse());
+        }
+        return message.notifyContainerAboutLogin(request.getUserPrincipal(), Set.of());
+    }
+
+    /** The session is over: scripts are told, pages come back to themselves as strangers. */
+    static AuthenticationStatus end(HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return ReturnPath.isPartial(request)
+                ? signInAgain(request, response)
+                : redirect(response, ReturnPath.wanted(request));
+    }
+
+    private static AuthenticationStatus signInAgain(HttpServletRequest request, HttpServletResponse response) {
+        Refusal.SESSION_HAS_ENDED.toScript(request, response);
+        return SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+        response.setHeader("Cache-Control", "no-store");
+        return SEND_CONTINUE;
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        return SUCCESS;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext message) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Lets a mechanism speak without being heard, when the answer is ours to give. */
+    private static final class Muted extends HttpServletResponseWrapper {
+
+        Muted(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(@Nullable String location) {}
+
+        @Override
+        public void sendError(int status) {}
+
+        @Override
+        public void sendError(int status, @Nullable String message) {}
+
+        @Override
+        public void setStatus(int status) {}
+    }
+}

@@ -1,0 +1,73 @@
+package io.jinlin.identity.door;
+
+import io.jinlin.kernel.Words;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Why somebody does not get in; said to a program, to a script of a page, or to a person, each in its way. */
+enum Refusal {
+    TOKEN_NOT_ACCEPTED(401),
+    SESSION_HAS_ENDED(401),
+    TOKEN_IS_NOT_FOR_THIS_API(401),
+    NO_COMPANY_CHOSEN(403),
+    COMPANY_NOT_OPEN(403),
+    NOT_ON_THE_STAFF(403);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    String key() {
+        return "identity." + name();
+    }
+
+    void toProgram(HttpServletRequest request, HttpServletResponse response) {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        write(request, response, "application/problem+json");
+    }
+
+    /** The shell's script reads {@code signIn}: where to sign in again; the page keeps what was typed. */
+    void toScript(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "application/json");
+    }
+
+    void toPerson(HttpServletRequest request, HttpServletResponse response) {
+        if (ReturnPath.isPartial(request)) {
+            toScript(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/login/refused.xhtml?why=" + name());
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, String type) {
+        var locale = "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var body = Json.createObjectBuilder()
+                .add("type", "urn:jinlin:problem:" + key())
+                .add("title", Words.text(locale, key() + ".title"))
+                .add("status", status)
+                .add("detail", Words.text(locale, key()))
+                .add("code", key())
+                .add("signIn", ReturnPath.wanted(request))
+                .build();
+        try {
+            response.setStatus(status);
+            response.setContentType(type);
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(body.toString());
+            response.flushBuffer();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.jinlin.identity.door;
+
+import io.jinlin.identity.StaffSession;
+import io.jinlin.identity.badge.Badge;
+import io.jinlin.identity.badge.Badges;
+import io.jinlin.identity.badge.Reach;
+import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.Tenant;
+import io.jinlin.tenancy.TenantId;
+import io.jinlin.tenancy.Tenants;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.IdentityToken;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Puts whoever was let in at the desk of one company for the time of the request. The company comes from the token alone; it is
+ * asked for in the registry, and the person or program in the company's own table.
+ */
+public class TenantFilter extends HttpFilter {
+
+    private static final String COMPANY = TenantFilter.class.getName() + ".company";
+    private static final Set<String> OPERATOR_MAY = Set.of("platform.tenant.open", "platform.tenant.read");
+
+    @Inject
+    transient Tenancy tenancy;
+
+    @Inject
+    transient Tenants tenants;
+
+    @Inject
+    transient Badges badges;
+
+    @Inject
+    transient StaffSession session;
+
+    @Inject
+    transient OpenIdContext signIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var principal = request.getUserPrincipal();
+        if (principal == null || request.getRequestURI().startsWith("/login/")) {
+            chain.doFilter(request, response);
+        } else if (principal instanceof JsonWebToken token) {
+            program(TokenClaims.read(token.getRawToken()), request, response, chain);
+        } else {
+            page(request, response, chain);
+        }
+    }
+
+    private void program(
+            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!claims.audience().contains(TokenClaims.API)) {
+            Refusal.TOKEN_IS_NOT_FOR_THIS_API.toProgram(request, response);
+        } else if (claims.operator() && claims.companies().isEmpty()) {
+            serve(operator(claims), request, response, chain);
+        } else {
+            var refusal = admit(claims, request, response, chain);
+            if (refusal.isPresent()) {
+                refusal.get().toProgram(request, response);
+            }
+        }
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        IdentityToken token = signIn.getIdentityToken();
+        if (token == null) {
+            FrontDoor.end(request, response);
+            return;
+        }
+        var claims = TokenClaims.read(token.getToken());
+        var company = String.join(" ", claims.companies().keySet());
+        var before = request.getSession().getAttribute(COMPANY);
+        if (before != null && !before.equals(company)) {
+            // Chosen another company in another window: forms of the first one must not be sent to the second.
+            FrontDoor.end(request, response);
+            return;
+        }
+        if (before == null) {
+            request.getSession().setAttribute(COMPANY, company);
+        }
+        var refusal = admit(claims, request, response, chain);
+        if (refusal.isPresent()) {
+            request.getSession().invalidate();
+            refusal.get().toPerson(request, response);
+        }
+    }
+
+    private Optional<Refusal> admit(
+            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (claims.companies().size() != 1) {
+            return Optional.of(Refusal.NO_COMPANY_CHOSEN);
+        }
+        var company = claims.companies().entrySet().iterator().next();
+        var tenant = tenants.find(company.getKey()).filter(Tenant::isOpen);
+        if (tenant.isEmpty()) {
+            return Optional.of(Refusal.COMPANY_NOT_OPEN);
+        }
+        return inside(tenant.get().id(), () -> {
+            var badge = badges.of(claims.subject(), claims.client(), company.getValue());
+            if (badge.isEmpty()) {
+                return Optional.of(Refusal.NOT_ON_THE_STAFF);
+            }
+            serve(badge.get(), request, response, chain);
+            return Optional.empty();
+        });
+    }
+
+    private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            session.as(badge, () -> {
+                chain.doFilter(request, response);
+                return badge;
+            });
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception thrown) {
+            throw new ServletException(thrown);
+        }
+    }
+
+    /** What a filter may do inside the company. */
+    @FunctionalInterface
+    private interface Inside<T> {
+        T run() throws IOException, ServletException;
+    }
+
+    private <T> T inside(TenantId tenant, Inside<T> work) throws IOException, ServletException {
+        try {
+            return tenancy.as(tenant, () -> {
+                try {
+                    return work.run();
+                } catch (IOException | ServletException thrown) {
+                    throw new Carried(thrown);
+                }
+            });
+        } catch (Carried carried) {
+            if (carried.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw (ServletException) carried.getCause();
+        }
+    }
+
+    private static final class Carried extends RuntimeException {
+        Carried(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private static Badge operator(TokenClaims claims) {
+        return new Badge(
+                Badge.Kind.OPERATOR,
+                claims.subject(),
+                claims.client(),
+                claims.client(),
+                Set.of("operator"),
+                OPERATOR_MAY,
+                Reach.NOWHERE);
+    }
+}

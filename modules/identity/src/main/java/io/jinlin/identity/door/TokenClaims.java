@@ -1,0 +1,65 @@
+package io.jinlin.identity.door;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a token says, once the container has found it genuine.
+ *
+ * @param client the Keycloak client it was given to
+ * @param companies aliases of the companies it is for, each with the positions held there (organisation groups); nothing else in
+ *     a token gives any right in a company
+ * @param operator whether it carries the platform's own role
+ */
+record TokenClaims(
+        UUID subject, String client, Set<String> audience, Map<String, Set<String>> companies, boolean operator) {
+
+    static final String API = "jinlin-api";
+
+    static TokenClaims read(String token) {
+        var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        try (var reader = Json.createReader(new ByteArrayInputStream(payload))) {
+            return of(reader.readObject());
+        }
+    }
+
+    static TokenClaims of(JsonObject claims) {
+        return new TokenClaims(
+                UUID.fromString(claims.getString("sub")),
+                claims.getString("azp", ""),
+                texts(claims.getOrDefault("aud", JsonValue.EMPTY_JSON_ARRAY)),
+                object(claims, "organization").entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, company -> positions(company.getValue()))),
+                texts(object(object(claims, "resource_access"), API).getOrDefault("roles", JsonValue.EMPTY_JSON_ARRAY))
+                        .contains("platform-operator"));
+    }
+
+    private static Set<String> positions(JsonValue company) {
+        return company instanceof JsonObject held
+                ? texts(held.getOrDefault("groups", JsonValue.EMPTY_JSON_ARRAY)).stream()
+                        .map(path -> path.replaceFirst("^/", ""))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static JsonObject object(JsonObject in, String name) {
+        return in.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private static Set<String> texts(JsonValue value) {
+        return value instanceof JsonArray array
+                ? array.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toSet())
+                : value instanceof JsonString one ? Set.of(one.getString()) : Set.of();
+    }
+}

@@ -1,0 +1,70 @@
+package io.jinlin.identity.keycloak;
+
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** Accounts of people; one person has one account, whatever the number of companies. */
+@ApplicationScoped
+public class People {
+
+    private static final int BAD_REQUEST = 400;
+
+    /** An account, and whether it was made just now. */
+    public record Account(UUID subject, boolean made) {}
+
+    @Inject
+    Keycloaks keycloaks;
+
+    /**
+     * The account of that name, made if there is none. An account that is there stays as it is: its password belongs to its owner,
+     * not to the next company.
+     *
+     * @param temporary whether the password is to be changed at the first sign-in
+     */
+    public Account account(String username, String fullName, @Nullable String password, boolean temporary) {
+        var known = find(username);
+        if (known.isPresent()) {
+            return new Account(known.get(), false);
+        }
+        try {
+            var person = person(username, fullName, password, temporary);
+            var made = KeycloakRefused.made("account", keycloaks.realm().users().create(person));
+            return new Account(find(username).orElseThrow(), made);
+        } catch (KeycloakRefused refused) {
+            if (refused.status() == BAD_REQUEST) {
+                throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<UUID> find(String username) {
+        return keycloaks.realm().users().searchByUsername(username, true).stream()
+                .map(account -> UUID.fromString(account.getId()))
+                .findFirst();
+    }
+
+    private static UserRepresentation person(
+            String username, String fullName, @Nullable String password, boolean temporary) {
+        var person = new UserRepresentation();
+        person.setUsername(username);
+        person.setFirstName(fullName);
+        person.setEnabled(true);
+        if (password != null) {
+            var credential = new CredentialRepresentation();
+            credential.setType(CredentialRepresentation.PASSWORD);
+            credential.setValue(password);
+            credential.setTemporary(temporary);
+            person.setCredentials(List.of(credential));
+        }
+        return person;
+    }
+}

@@ -1,0 +1,104 @@
+package io.jinlin.identity.rest;
+
+import io.jinlin.identity.staff.Assignment;
+import io.jinlin.identity.staff.Place;
+import io.jinlin.identity.staff.StaffDesk;
+import io.jinlin.identity.staff.StaffOffice;
+import io.jinlin.identity.staff.StaffRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** People who work for the company. */
+@Path("v1/identity/staff")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class StaffResource {
+
+    @Inject
+    StaffOffice office;
+
+    @Inject
+    StaffDesk desk;
+
+    /**
+     * Somebody to be taken on, or assigned anew.
+     *
+     * @param password left out: one is invented, told once, and to be changed at the first sign-in
+     * @param places where to work; left out or empty: everywhere
+     */
+    public record NewStaff(
+            String username,
+            String fullName,
+            @Nullable String password,
+            Set<String> positions,
+            @Nullable List<NewPlace> places) {}
+
+    /** A whole project, or one building of it. */
+    public record NewPlace(UUID projectId, @Nullable UUID buildingId) {}
+
+    /** The member of staff; the temporary password only when one was invented for a new account. */
+    public record Assigned(StaffRow staff, @Nullable String temporaryPassword) {}
+
+    /** Everybody, those who left last. */
+    public record StaffList(List<StaffRow> rows) {}
+
+    @GET
+    @Operation(summary = "The company's staff", description = "Everybody, those who left last.")
+    public StaffList list() {
+        return new StaffList(desk.list());
+    }
+
+    @POST
+    @Operation(
+            summary = "Take somebody on or assign them anew",
+            description =
+                    "One person is one `username`: the same request again changes nothing. An account that exists, also at"
+                            + " another company, keeps its password and what it is elsewhere.")
+    @APIResponse(responseCode = "201", description = "Assigned; effective at once.")
+    public Response assign(NewStaff staff) {
+        var places = staff.places() == null ? List.<NewPlace>of() : staff.places();
+        var assigned = office.assign(
+                new Assignment(
+                        staff.username(),
+                        staff.fullName(),
+                        staff.positions(),
+                        places.stream().map(StaffResource::place).collect(Collectors.toSet())),
+                staff.password());
+        return Response.created(URI.create("v1/identity/staff/" + assigned.id()))
+                .entity(new Assigned(desk.row(assigned.id()), assigned.temporaryPassword()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/disable")
+    @Operation(
+            summary = "Let somebody go",
+            description = "From now on nothing may be done with the account here, whatever a token still says.")
+    @APIResponse(responseCode = "204", description = "Disabled; already disabled is the same.")
+    public void disable(@PathParam("id") UUID id) {
+        office.disable(id);
+    }
+
+    private static Place place(NewPlace place) {
+        return place.buildingId() == null
+                ? Place.project(place.projectId())
+                : Place.building(place.projectId(), place.buildingId());
+    }
+}

@@ -1,0 +1,5 @@
+/** The department over HTTP. */
+@NullMarked
+package io.jinlin.identity.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.jinlin.identity.staff;
+
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.RuleViolation;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who is to work here as what, and where.
+ *
+ * @param places none means everywhere
+ */
+public record Assignment(String username, String fullName, Set<String> positions, Set<Place> places)
+        implements Serializable {
+
+    public Assignment {
+        username = username.strip().toLowerCase(Locale.ROOT);
+        fullName = fullName.strip();
+        positions = Set.copyOf(positions);
+        places = Set.copyOf(places);
+        if (!username.matches("[a-z0-9][a-z0-9._-]{1,59}")) {
+            throw new RuleViolation(IdentityRule.A_USERNAME_IS_LETTERS_DIGITS_DOTS_AND_DASHES, username).at("username");
+        }
+        if (fullName.isEmpty() || fullName.length() > 60) {
+            throw new RuleViolation(IdentityRule.A_PERSON_HAS_A_NAME).at("fullName");
+        }
+        if (positions.isEmpty()) {
+            throw new RuleViolation(IdentityRule.STAFF_HOLD_AT_LEAST_ONE_POSITION, username).at("positions");
+        }
+    }
+}
