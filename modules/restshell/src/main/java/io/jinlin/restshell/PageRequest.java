@@ -6,8 +6,6 @@ import io.jinlin.kernel.After;
 import io.jinlin.kernel.RuleViolation;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: {@code ?limit=20&after=<cursor>}; taken as {@code @BeanParam}. */
@@ -17,18 +15,9 @@ public class PageRequest {
 
     @QueryParam("limit")
     @DefaultValue("20")
-    @Parameter(
-            description = "How many rows at most, 1 to 100.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "20"))
     private String limit = "20";
 
     @QueryParam("after")
-    @Parameter(description = "The cursor `next` of the page before; left out for the first page.")
     private @Nullable String after;
 
     /** How many rows at most. */
