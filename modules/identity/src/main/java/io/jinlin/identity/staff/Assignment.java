@@ -19,8 +19,8 @@ public record Assignment(String username, String fullName, Set<String> positions
         fullName = fullName.strip();
         positions = Set.copyOf(positions);
         places = Set.copyOf(places);
-        if (!username.matches("[a-z0-9][a-z0-9._-]{1,59}")) {
-            throw new RuleViolation(IdentityRule.A_USERNAME_IS_LETTERS_DIGITS_DOTS_AND_DASHES, username).at("username");
+        if (!username.matches("[a-z0-9][a-z0-9._@-]{1,59}")) {
+            throw new RuleViolation(IdentityRule.A_USERNAME_IS_LETTERS_DIGITS_AND_FEW_SIGNS, username).at("username");
         }
         if (fullName.isEmpty() || fullName.length() > 60) {
             throw new RuleViolation(IdentityRule.A_PERSON_HAS_A_NAME).at("fullName");
