@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,8 +47,9 @@ public class Language {
                 return known(cookie.getValue());
             }
         }
-        List<Locale> wished = Collections.list(request.getLocales());
-        return known(wished.isEmpty() ? "zh" : wished.get(0).getLanguage());
+        return request.getHeader("Accept-Language") == null
+                ? Locale.SIMPLIFIED_CHINESE
+                : known(request.getLocale().getLanguage());
     }
 
     private static Locale known(String tag) {

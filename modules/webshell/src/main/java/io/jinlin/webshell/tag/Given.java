@@ -21,7 +21,7 @@ public class Given extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        var given = context.getVariableMapper().resolveVariable(name) != null;
+        var given = context.getVariableMapper().resolveVariable(name) instanceof TagValue value && value.isGiven();
         if (given != not) {
             nextHandler.apply(context, parent);
         }
