@@ -66,12 +66,17 @@ public final class ArchiveWorkbook {
         this.estate = estate;
         this.random = new Random(20261121L + estate.name().hashCode());
         this.faker = new Faker(Locale.SIMPLIFIED_CHINESE, random);
-    }
-
-    public byte[] bytes() {
         homes();
         shops();
         parking();
+    }
+
+    /** A row for each person in a room, and one for a room with nobody. */
+    List<List<Object>> rows() {
+        return rows;
+    }
+
+    public byte[] bytes() {
         try (var out = new ByteArrayOutputStream()) {
             try (var book = new Workbook(out, "Jinlin", "1.0")) {
                 sheet(book, "项目", PROJECT_HEADINGS, List.of(profile()));
