@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The time by which the business goes: Asia/Shanghai. Work that takes over records of the past runs {@linkplain #at at} its own time. */
@@ -36,10 +37,10 @@ public class BusinessClock extends Clock {
     }
 
     /** Records what happened earlier: for the calling thread it is that instant while the work runs. */
-    public void at(Instant past, Runnable work) {
+    public <T> T at(Instant past, Supplier<T> work) {
         PAST.set(past);
         try {
-            work.run();
+            return work.get();
         } finally {
             PAST.remove();
         }

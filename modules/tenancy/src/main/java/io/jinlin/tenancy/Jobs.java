@@ -17,4 +17,10 @@ public class Jobs {
     public boolean enqueue(String job, String key, String order) {
         return scheduler.enqueue(job, key, order);
     }
+
+    /** Whether the order waits or runs. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean isWaiting(String job, String key) {
+        return scheduler.isWaiting(job, key);
+    }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.jinlin.tenancy.Job;
@@ -69,6 +70,11 @@ public class JobScheduler {
             throw new IllegalStateException("no such job: " + job);
         }
         return running.scheduleIfNotExists(task.instance(key, order), clock.instant());
+    }
+
+    public boolean isWaiting(String job, String key) {
+        return scheduler != null
+                && scheduler.getScheduledExecution(TaskInstanceId.of(job, key)).isPresent();
     }
 
     @PreDestroy
