@@ -41,9 +41,9 @@ public final class SheetReader {
 
     /** @throws RuleViolation when the file as a whole is none of ours, or too large to be unpacked safely */
     public static SheetContent read(byte[] workbook) {
-        var measured = Unpacking.measured(workbook);
+        Unpacking.check(workbook);
         var reader = new SheetReader();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(measured))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             var people = book.findSheet(HOUSEHOLDS);
             var profiles = book.findSheet(PROJECTS);
             rule(

@@ -4,17 +4,14 @@ import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.archive.ArchiveRule;
 import io.jinlin.kernel.RuleViolation;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Unpacks a spreadsheet under a limit and packs it anew, so that what is read later is what was measured: an archive whose directory
- * tells another story than its parts, or which unfolds into more than a server can hold, does not get through.
+ * Unpacks a spreadsheet once into nothing, to see that it does not unfold into more than a server can hold. By the same library that
+ * reads it later, so that both see the same parts.
  */
 final class Unpacking {
 
@@ -24,28 +21,25 @@ final class Unpacking {
 
     private Unpacking() {}
 
-    static byte[] measured(byte[] workbook) {
+    static void check(byte[] workbook) {
         rule(workbook.length <= PACKED, ArchiveRule.AN_IMPORT_HAS_AT_MOST_10_MEGABYTES);
-        var parts = 0;
-        var unpacked = 0L;
-        var clean = new ByteArrayOutputStream(workbook.length);
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var to = new ZipOutputStream(clean)) {
-            to.setLevel(Deflater.BEST_SPEED);
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            var parts = Collections.list(zip.getEntries());
+            rule(parts.size() <= PARTS, ArchiveRule.AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES);
             var buffer = new byte[64 * 1024];
-            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-                rule(++parts <= PARTS, ArchiveRule.AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES);
-                to.putNextEntry(new ZipEntry(part.getName()));
-                for (var some = from.read(buffer); some >= 0; some = from.read(buffer)) {
-                    unpacked += some;
-                    rule(unpacked <= UNPACKED, ArchiveRule.AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES);
-                    to.write(buffer, 0, some);
+            var unpacked = 0L;
+            for (var part : parts) {
+                try (var bytes = zip.getInputStream(part)) {
+                    for (var some = bytes.read(buffer); some >= 0; some = bytes.read(buffer)) {
+                        unpacked += some;
+                        rule(unpacked <= UNPACKED, ArchiveRule.AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES);
+                    }
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new RuleViolation(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET);
         }
-        rule(parts > 0, ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET);
-        return clean.toByteArray();
     }
 }
