@@ -137,6 +137,15 @@ create table repair_photo (
 comment on table repair_photo is 'photos of damage and work; file_id lies in the archive''s stored files';
 create index repair_photo_by_order on repair_photo (order_id, id);
 
+create table repair_print (
+    order_id uuid        not null references repair_order,
+    form     varchar(20) not null,
+    version  bigint      not null,
+    times    integer     not null,
+    primary key (order_id, form, version)
+);
+comment on table repair_print is 'how often a form was printed of an order as it stood: from the second time on it says so';
+
 create table repair_number (
     day  date primary key,
     last integer not null

@@ -1,7 +1,5 @@
 package io.jinlin.repairs.order;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
@@ -12,8 +10,6 @@ import io.jinlin.kernel.Slice;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.webshell.Sort;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +35,6 @@ public class OrderRegister {
     @Inject
     AuditTrail audit;
 
-    @Inject
-    Clock clock;
-
     @Allowed("repairs.order.read")
     public Slice<OrderRow> page(OrderFilter filter, Sort sort, After after, int limit) {
         return orders.page(filter, sort, after, limit);
@@ -55,21 +48,9 @@ public class OrderRegister {
 
     /** Open orders of the same room, or of the same public area of the project, and of the same kind. */
     @Allowed("repairs.order.receive")
-    public List<OrderRow> alike(UUID projectId, @Nullable UUID roomId, @Nullable String publicArea, Category category) {
+    public List<OrderRow> alike(
+            @Nullable UUID projectId, @Nullable UUID roomId, @Nullable String publicArea, Category category) {
         return orders.alike(projectId, roomId, publicArea, category);
-    }
-
-    /** Every engineer with the orders in hand, the least burdened first. */
-    @Allowed("repairs.order.read")
-    public List<EngineerLoad> engineers() {
-        var loads = orders.loads(clock.instant()).stream().collect(toMap(Load::engineerId, load -> load));
-        return directory.holding("engineer").stream()
-                .map(engineer -> {
-                    var load = loads.getOrDefault(engineer.id(), new Load(engineer.id(), 0L, 0L));
-                    return new EngineerLoad(engineer.id(), engineer.name(), load.inHand(), load.overdue());
-                })
-                .sorted(Comparator.comparingLong(EngineerLoad::inHand).thenComparing(EngineerLoad::name))
-                .toList();
     }
 
     /** Everything about one order, for those who read orders and for the engineer who has it in hand. */

@@ -189,6 +189,10 @@ public record OrderRow(
                 round);
     }
 
+    public String maskedCaller() {
+        return Masked.name(callerName);
+    }
+
     public boolean isPublic() {
         return roomId == null;
     }

@@ -36,6 +36,17 @@ public enum OrderState {
         return OPEN.contains(this);
     }
 
+    /** How a badge of this state is coloured. */
+    public String getTone() {
+        return switch (this) {
+            case RECEIVED, FINISHED, CONFIRMED -> "wait";
+            case DISPATCHED, ACCEPTED, ON_SITE, SETTLED, VISITED, HANDED_OVER -> "info";
+            case FILED -> "good";
+            case OBJECTED, WITHDRAWN -> "bad";
+            case VOIDED -> "neutral";
+        };
+    }
+
     public String key() {
         return "repairs.state." + name();
     }

@@ -1,6 +1,7 @@
 package io.jinlin.repairs.order;
 
 import static io.jinlin.kernel.Rule.rule;
+import static io.jinlin.repairs.RepairRule.ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER;
 import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
 import io.jinlin.identity.Allowed;
@@ -60,7 +61,7 @@ public class RepairDesk {
         orders.add(order);
         received.fire(new OrderReceived(order.id(), place.roomId(), place.projectId(), place.buildingId()));
         news.tell(order, "receive");
-        return new OrderReceipt(order.id(), order.number());
+        return new OrderReceipt(order.id(), order.number(), order.version());
     }
 
     @Allowed("repairs.order.dispatch")
@@ -83,10 +84,14 @@ public class RepairDesk {
         news.tell(order, "recall");
     }
 
-    /** The owner objects; the repair lead signs for it next. */
+    /** The owner objects, at the desk or to the engineer who is there; the repair lead signs for it next. */
     @Allowed("repairs.order.withdraw")
     public void object(UUID orderId, long version, String reason) {
         var order = orders.get(orderId, version);
+        rule(
+                staff.may("repairs.order.read") || staff.id().equals(order.engineerId()),
+                ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER,
+                order.number());
         order.object(staff.id(), reason, clock.instant());
         news.tell(order, "object");
     }

@@ -45,6 +45,7 @@ public class RepairOrders {
 
     void add(RepairOrder order) {
         em.persist(order);
+        em.flush();
     }
 
     /** @throws Absent if there is none, or none inside the scope */
@@ -101,17 +102,30 @@ public class RepairOrders {
                 .collect(toMap(row -> (OrderState) row[0], row -> (Long) row[1]));
     }
 
+    /** Orders that nobody has in hand, the urgent ones first, then those due soonest. */
+    List<OrderRow> waiting(int limit) {
+        return named(scope.bind(em.createQuery(
+                        ROWS + "o.state = :received and " + scope.within("o.place")
+                                + " order by o.call.urgency desc, o.dueAt, o.id",
+                        OrderRow.class))
+                .setParameter("received", OrderState.RECEIVED)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
     /** Orders of the same place and kind that are still open: the caller may mean one of them. */
-    List<OrderRow> alike(UUID projectId, @Nullable UUID roomId, @Nullable String place, Category category) {
-        var where = roomId == null ? "o.place.roomId is null and o.place.place = :place" : "o.place.roomId = :room";
+    List<OrderRow> alike(@Nullable UUID projectId, @Nullable UUID roomId, @Nullable String place, Category category) {
+        var where = roomId == null
+                ? "o.place.projectId = :project and o.place.roomId is null and o.place.place = :place"
+                : "o.place.roomId = :room";
         var query = em.createQuery(
-                        ROWS + scope.within("o.place") + " and o.place.projectId = :project and " + where
+                        ROWS + scope.within("o.place") + " and " + where
                                 + " and o.call.category = :category and o.state in :open order by o.receivedAt desc",
                         OrderRow.class)
-                .setParameter("project", projectId)
                 .setParameter("category", category)
                 .setParameter("open", OrderState.OPEN);
         if (roomId == null) {
+            query.setParameter("project", projectId);
             query.setParameter("place", Objects.requireNonNullElse(place, "").strip());
         } else {
             query.setParameter("room", roomId);

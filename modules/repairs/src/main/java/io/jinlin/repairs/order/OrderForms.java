@@ -1,0 +1,220 @@
+package io.jinlin.repairs.order;
+
+import io.jinlin.archive.StoredFiles;
+import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.CurrentStaff;
+import io.jinlin.kernel.Words;
+import io.jinlin.printing.FormData;
+import io.jinlin.printing.FormTemplates;
+import io.jinlin.printing.Printer;
+import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.Tenant;
+import io.jinlin.tenancy.Tenants;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts orders on paper: 《报修单》 and 《派工单》, as they stand, with what is not known yet left to be written by hand. */
+@Desk
+public class OrderForms {
+
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    OrderRegister register;
+
+    @Inject
+    PrintLog prints;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    FormTemplates templates;
+
+    @Inject
+    Printer printer;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    public record Printed(String number, byte[] pdf) {}
+
+    /** 《报修单》 */
+    public Printed repairOrder(UUID orderId) {
+        var details = register.details(orderId);
+        var order = details.order();
+        var form = common(details)
+                .put("received-at", order.receivedAt())
+                .put("receptionist", who(details, Step.RECEIVE))
+                .put("channel", order.channel())
+                .put("warranty", order.state() == OrderState.HANDED_OVER)
+                .put("grade", order.grade())
+                .put("withdrawn-reason", note(details, Step.OBJECT))
+                .put("remark", details.copyMissing());
+        var report = details.report();
+        if (report != null && report.round() == order.round()) {
+            work(form, report);
+        }
+        sign(form, details);
+        return print("repair-order", details, form);
+    }
+
+    /** 《派工单》: before the order is dispatched too, for the repair lead to write the engineer's name on. */
+    public Printed workOrder(UUID orderId) {
+        var details = register.details(orderId);
+        var order = details.order();
+        var isDispatched = order.engineerId() != null;
+        var form = common(details)
+                .put("received-at", order.receivedAt())
+                .put("dispatched-at", isDispatched ? at(details, Step.DISPATCH) : null)
+                .put("dispatcher", isDispatched ? who(details, Step.DISPATCH) : null)
+                .put("accepted-at", isDispatched ? at(details, Step.ACCEPT) : null);
+        var report = details.report();
+        if (report != null && report.round() == order.round()) {
+            form.put("findings", report.work().siteFacts());
+        }
+        sign(form, details);
+        return print("work-order", details, form);
+    }
+
+    private FormData common(OrderDetails details) {
+        var order = details.order();
+        return new FormData()
+                .put("company", company())
+                .put("number", order.number())
+                .put("household", order.callerName())
+                .put("phone", order.callerPhone().digits())
+                .put("address", order.address())
+                .put("area", order.isPublic() ? "public-area" : "in-room")
+                .put("location", order.isPublic() ? order.place() : null)
+                .put("category", words(order.category().key()))
+                .put("content", order.content())
+                .put("appointment", appointment(order))
+                .put("urgency", order.urgency())
+                .put("due-at", order.dueAt())
+                .put("charge", details.charged() ? "charged" : "free")
+                .put("price-told", details.priceTold())
+                .put("engineer", order.engineerName())
+                .put("arrived-at", at(details, Step.ARRIVE))
+                .put("finished-at", order.finishedAt());
+    }
+
+    private static void work(FormData form, OrderDetails.ReportLine report) {
+        var work = report.work();
+        var material = report.fee().minus(work.labourFee());
+        form.put("findings", work.siteFacts())
+                .put("differences", work.differences())
+                .put("labour-fee", work.labourFee())
+                .put("material-fee", material)
+                .put("fee", report.fee());
+        for (var used : work.materials()) {
+            var cells = new HashMap<String, @Nullable Object>();
+            cells.put("name", used.name());
+            cells.put("quantity", used.quantity().stripTrailingZeros().toPlainString());
+            cells.put("unit", used.unit());
+            cells.put("unit-price", used.unitPrice());
+            cells.put("amount", used.cost());
+            form.line("materials", cells);
+        }
+        var examined = work.ownerMaterial();
+        if (examined != null) {
+            form.put("material-check", examined.check())
+                    .put("material-warned", examined.warned())
+                    .put("material-choice", examined.choice());
+        }
+    }
+
+    private void sign(FormData form, OrderDetails details) {
+        form.put("engineer-signed-at", at(details, Step.FINISH)).put("lead-signed-at", at(details, Step.CONFIRM));
+        var report = details.report();
+        if (report != null && report.round() == details.order().round() && report.ownerSignatureId() != null) {
+            form.put("owner-signature", files.get(report.ownerSignatureId()).content())
+                    .put("owner-signed-at", at(details, Step.OWNER_SIGN));
+        }
+    }
+
+    private Printed print(String code, OrderDetails details, FormData form) {
+        var order = details.order();
+        var times = prints.times(order.id(), code, order.version());
+        if (times > 1) {
+            var now = LocalDateTime.now(clock).format(DAY_TIME);
+            form.reprint("第 %d 次 %s %s".formatted(times, now, staff.name()));
+        }
+        audit.record(
+                "repairs.form.print",
+                "repairs.order",
+                order.id(),
+                Map.of("form", code, "number", order.number(), "times", String.valueOf(times)));
+        return new Printed(order.number(), printer.pdf(templates.load(code), form));
+    }
+
+    private @Nullable String appointment(OrderRow order) {
+        if (order.appointmentFrom() == null) {
+            return null;
+        }
+        var from = LocalDateTime.ofInstant(order.appointmentFrom(), clock.getZone());
+        if (order.appointmentTo() == null) {
+            return from.format(DAY_TIME);
+        }
+        var to = LocalDateTime.ofInstant(order.appointmentTo(), clock.getZone());
+        var sameDay = to.toLocalDate().equals(from.toLocalDate());
+        return from.format(DAY_TIME) + " — " + to.format(sameDay ? TIME : DAY_TIME);
+    }
+
+    private String company() {
+        return tenancy.current()
+                .flatMap(tenant -> tenants.find(tenant.alias()))
+                .map(Tenant::name)
+                .orElse("");
+    }
+
+    private static Optional<OrderDetails.StepLine> last(OrderDetails details, Step step) {
+        return details.timeline().stream()
+                .filter(taken ->
+                        taken.step() == step && taken.round() == details.order().round())
+                .reduce((first, second) -> second);
+    }
+
+    private static @Nullable Instant at(OrderDetails details, Step step) {
+        return last(details, step).map(OrderDetails.StepLine::at).orElse(null);
+    }
+
+    private static @Nullable String who(OrderDetails details, Step step) {
+        return details.timeline().stream()
+                .filter(taken -> taken.step() == step)
+                .reduce((first, second) -> second)
+                .map(OrderDetails.StepLine::who)
+                .orElse(null);
+    }
+
+    private static @Nullable String note(OrderDetails details, Step step) {
+        return last(details, step).map(OrderDetails.StepLine::note).orElse(null);
+    }
+
+    private static String words(String key) {
+        return Words.text(Locale.SIMPLIFIED_CHINESE, key);
+    }
+}

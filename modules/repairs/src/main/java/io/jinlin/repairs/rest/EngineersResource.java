@@ -1,0 +1,30 @@
+package io.jinlin.repairs.rest;
+
+import io.jinlin.repairs.order.DispatchBoard;
+import io.jinlin.repairs.order.EngineerLoad;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who repairs. */
+@Path("v1/repairs/engineers")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Engineers", description = "Who gets orders, and how much they have in hand.")
+public class EngineersResource {
+
+    @Inject
+    DispatchBoard board;
+
+    @GET
+    @Operation(summary = "Engineers with the orders they have in hand, the least burdened first")
+    public List<EngineerLoad> engineers() {
+        return board.engineers();
+    }
+}

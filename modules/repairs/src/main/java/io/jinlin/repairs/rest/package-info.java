@@ -1,0 +1,5 @@
+/** Repairs over HTTP. */
+@NullMarked
+package io.jinlin.repairs.rest;
+
+import org.jspecify.annotations.NullMarked;
