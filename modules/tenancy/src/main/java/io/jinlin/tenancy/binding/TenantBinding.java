@@ -1,5 +1,6 @@
 package io.jinlin.tenancy.binding;
 
+import io.jinlin.tenancy.mapping.HouseMapping;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.persistence.config.SessionCustomizer;
@@ -17,6 +18,7 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
 
     @Override
     public void customize(Session session) {
+        HouseMapping.apply(session);
         session.getEventManager().addListener(this);
     }
 
