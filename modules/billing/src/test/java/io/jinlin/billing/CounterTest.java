@@ -1,0 +1,380 @@
+package io.jinlin.billing;
+
+import static io.jinlin.billing.BillingRule.AN_ENTRY_IS_REVERSED_ONCE;
+import static io.jinlin.billing.BillingRule.AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_PAYMENT;
+import static io.jinlin.billing.BillingRule.AN_ITEM_IS_CHARGED_ONCE;
+import static io.jinlin.billing.BillingRule.A_PAID_CHARGE_IS_NOT_CANCELLED;
+import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM;
+import static io.jinlin.billing.BillingRule.A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER;
+import static io.jinlin.billing.BillingRule.A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK;
+import static io.jinlin.billing.BillingRule.A_REVERSAL_STATES_ITS_REASON;
+import static io.jinlin.billing.BillingRule.PAYMENT_EXCEEDS_BALANCE;
+import static io.jinlin.billing.Rules.breaks;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinlin.billing.payment.PaymentCounter;
+import io.jinlin.billing.payment.PaymentFilter;
+import io.jinlin.billing.payment.PaymentTaken;
+import io.jinlin.billing.payment.ReceivePayment;
+import io.jinlin.billing.payment.Register;
+import io.jinlin.billing.payment.Tender;
+import io.jinlin.billing.payment.TenderMethod;
+import io.jinlin.identity.badge.Reach;
+import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Money;
+import io.jinlin.kernel.RuleViolation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The desks on a real PostgreSQL; after each test every law of money still holds. */
+class CounterTest {
+
+    private static final BillingDatabase DATABASE = new BillingDatabase();
+    private static final int THREADS = 8;
+
+    private final House house = new House(DATABASE);
+    private final UUID project = UUID.randomUUID();
+    private final UUID building = UUID.randomUUID();
+    private final UUID room = UUID.randomUUID();
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @AfterEach
+    void every_law_of_money_holds() {
+        assertThat(DATABASE.brokenLaws()).isEmpty();
+    }
+
+    @Test
+    void a_fee_is_owed_paid_and_receipted() {
+        var order = UUID.randomUUID();
+        var charge = charge(room, order, "86.50");
+
+        var taken = pay("key-00000001", "86.50");
+
+        assertThat(taken.receiptNumber()).isEqualTo("A-0000001");
+        assertThat(taken.capitals()).isEqualTo("人民币捌拾陆元伍角整");
+        assertThat(arrears().isClear()).isTrue();
+        assertThat(house.events()).containsExactly(new ChargeSettled(charge, "repairs.order", order));
+    }
+
+    @Test
+    void a_part_is_paid_to_the_oldest_and_the_rest_stays_owed() {
+        charge(room, UUID.randomUUID(), "100.00");
+        charge(room, UUID.randomUUID(), "50.00");
+
+        pay("key-00000001" + room, "120.00");
+
+        assertThat(arrears().total()).isEqualTo(Money.of("30.00"));
+        assertThat(house.events()).hasSize(1);
+    }
+
+    @Test
+    void more_than_is_owed_is_refused_and_so_is_a_room_that_owes_nothing() {
+        charge(room, UUID.randomUUID(), "100.00");
+
+        breaks(PAYMENT_EXCEEDS_BALANCE, () -> pay("key-" + room, "100.01"));
+        breaks(
+                A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM,
+                () -> take("key-" + room, request(UUID.randomUUID(), "1.00")));
+    }
+
+    @Test
+    void the_same_source_and_item_is_charged_once_and_again_only_after_it_was_cancelled() {
+        var order = UUID.randomUUID();
+        var charge = charge(room, order, "100.00");
+
+        assertThat(charge(room, order, "100.00")).isEqualTo(charge);
+        breaks(AN_ITEM_IS_CHARGED_ONCE, () -> charge(room, order, "90.00"));
+        cancel(order);
+        assertThat(charge(room, order, "90.00")).isNotEqualTo(charge);
+        assertThat(arrears().total()).isEqualTo(Money.of("90.00"));
+    }
+
+    @Test
+    void a_paid_charge_is_cancelled_only_after_its_payment_was_taken_back() {
+        var order = UUID.randomUUID();
+        charge(room, order, "100.00");
+        var payment = pay("key-" + room, "40.00").paymentId();
+
+        breaks(A_PAID_CHARGE_IS_NOT_CANCELLED, () -> cancel(order));
+        reverse(payment, "收错房号");
+        cancel(order);
+        assertThat(arrears().isClear()).isTrue();
+    }
+
+    @Test
+    void a_payment_is_taken_back_once_with_a_reason_and_its_charge_is_owed_again() {
+        var order = UUID.randomUUID();
+        var charge = charge(room, order, "100.00");
+        var payment = pay("key-" + room, "100.00").paymentId();
+
+        breaks(A_REVERSAL_STATES_ITS_REASON, () -> reverse(payment, "  "));
+        reverse(payment, "收错房号");
+        breaks(AN_ENTRY_IS_REVERSED_ONCE, () -> reverse(payment, "再来一次"));
+
+        assertThat(arrears().total()).isEqualTo(Money.of("100.00"));
+        assertThat(house.events())
+                .containsExactly(
+                        new ChargeSettled(charge, "repairs.order", order),
+                        new ChargeReopened(charge, "repairs.order", order));
+        assertThat(house.audited()).hasSize(1);
+        assertThat(pay("key2-" + room, "100.00").receiptNumber()).isEqualTo("A-0000002");
+    }
+
+    @Test
+    void yesterdays_payment_is_taken_back_by_whoever_may_refund() {
+        charge(room, UUID.randomUUID(), "100.00");
+        var payment = house.at("2026-11-21T15:59:00Z")
+                .visit(PaymentCounter.class, c -> c.receive("key-" + room, request(room, "100.00")))
+                .paymentId();
+        house.at("2026-11-21T16:01:00Z");
+
+        breaks(A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER, () -> reverse(payment, "收错房号"));
+        house.staffedBy(Reach.EVERYWHERE, "billing.payment.refund");
+        reverse(payment, "收错房号");
+    }
+
+    @Test
+    void a_cashier_of_another_project_finds_neither_charge_nor_payment() {
+        charge(room, UUID.randomUUID(), "100.00");
+        var payment = pay("key-" + room, "40.00").paymentId();
+        var stranger = new Reach(false, Set.of(UUID.randomUUID()), Set.of(), Set.of());
+        var neighbour = new Reach(false, Set.of(), Set.of(building), Set.of(project));
+
+        house.staffedBy(stranger);
+        assertThat(arrears().isClear()).isTrue();
+        assertThat(listed()).isZero();
+        breaks(A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM, () -> pay("key2-" + room, "1.00"));
+        assertThatThrownBy(() -> reverse(payment, "x")).isInstanceOf(Absent.class);
+
+        house.staffedBy(neighbour);
+        assertThat(arrears().total()).isEqualTo(Money.of("60.00"));
+        assertThat(listed()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_key_many_times_at_once_is_one_payment_and_one_answer() {
+        charge(room, UUID.randomUUID(), "100.00");
+        var asked = request(room, "100.00");
+
+        var answers = atOnce(IntStream.range(0, 24)
+                .<Callable<PaymentTaken>>mapToObj(i -> () -> take("key-" + room, asked))
+                .toList());
+
+        assertThat(answers).hasSize(24);
+        assertThat(Set.copyOf(answers)).hasSize(1);
+        assertThat(DATABASE.ask("select count(*) from payment where room_id = '" + room + "'"))
+                .isEqualTo("1");
+        assertThat(house.events()).hasSize(1);
+        breaks(AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_PAYMENT, () -> take("key-" + room, request(room, "99.00")));
+    }
+
+    @Test
+    void two_cashiers_cannot_take_the_same_debt_twice() {
+        charge(room, UUID.randomUUID(), "100.00");
+
+        var outcomes = atOnce(IntStream.range(0, THREADS)
+                .<Callable<Object>>mapToObj(i -> () -> {
+                    try {
+                        return pay("key" + i + "-" + room, "100.00");
+                    } catch (RuleViolation refused) {
+                        return refused.rule();
+                    }
+                })
+                .toList());
+
+        assertThat(outcomes).filteredOn(PaymentTaken.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(BillingRule.class::isInstance).hasSize(THREADS - 1);
+    }
+
+    @Test
+    void a_book_without_paper_gives_no_receipt_and_takes_no_payment() {
+        DATABASE.execute("insert into receipt_book values ('" + UUID.randomUUID() + "', 0, '" + project
+                + "', 'B', 7, 7, 7, now(), '" + room + "')");
+        charge(room, UUID.randomUUID(), "100.00");
+
+        assertThat(pay("key1-" + room, "10.00").receiptNumber()).isEqualTo("B-0000007");
+        breaks(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, () -> pay("key2-" + room, "10.00"));
+        assertThat(arrears().total()).isEqualTo(Money.of("90.00"));
+    }
+
+    @Test
+    void numbers_have_no_gap_under_many_cashiers_refusals_and_killed_sessions() {
+        var random = new Random(20261121);
+        var accepted = new AtomicInteger();
+        var lost = new AtomicInteger();
+        var working = new AtomicBoolean(true);
+        var rooms = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
+        rooms.forEach(r -> charge(r, UUID.randomUUID(), "1000.00"));
+        var assassin = new Thread(() -> {
+            while (working.get()) {
+                DATABASE.killOne();
+                pause(35);
+            }
+        });
+        assassin.start();
+
+        var works = IntStream.range(0, 400)
+                .<Callable<Integer>>mapToObj(i -> {
+                    var amount = random.nextInt(4) == 0 ? "5000.00" : "1.00";
+                    var where = rooms.get(random.nextInt(rooms.size()));
+                    return () -> {
+                        try {
+                            take("key-" + i + "-" + project, request(where, amount));
+                            return accepted.incrementAndGet();
+                        } catch (RuleViolation refused) {
+                            return 0;
+                        } catch (RuntimeException killed) {
+                            return lost.incrementAndGet();
+                        }
+                    };
+                })
+                .toList();
+        atOnce(works);
+        working.set(false);
+        join(assassin);
+
+        var issued = Integer.parseInt(DATABASE.ask(
+                "select count(*) from receipt q join receipt_book b on b.id = q.book_id where b.project_id = '"
+                        + project + "'"));
+        assertThat(accepted.get()).isGreaterThan(100);
+        assertThat(lost.get()).as("sessions killed").isPositive();
+        assertThat(issued).isBetween(accepted.get(), accepted.get() + lost.get());
+    }
+
+    @Test
+    void the_list_and_its_totals_follow_the_filter() {
+        charge(room, UUID.randomUUID(), "100.00");
+        take(
+                "key1-" + room,
+                new ReceivePayment(
+                        room,
+                        List.of(),
+                        "张三",
+                        List.of(
+                                Tender.of(TenderMethod.CASH, Money.of("30.00")),
+                                new Tender(TenderMethod.WECHAT, Money.of("20.00"), "42")),
+                        Money.of("50.00"),
+                        null));
+        var card = take(
+                "key2-" + room,
+                new ReceivePayment(
+                        room, List.of(), "张三", List.of(Tender.of(TenderMethod.CARD, Money.of("10.00"))), null, null));
+        var wrong = pay("key3-" + room, "5.00");
+        reverse(wrong.paymentId(), "重复");
+
+        var today =
+                new PaymentFilter(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21), null, null, null, null, room);
+        var totals = house.visit(Register.class, r -> r.totals(today));
+        var first = house.visit(Register.class, r -> r.page(today, After.start(), 2));
+        var second = house.visit(Register.class, r -> r.page(today, After.of(first.next()), 2));
+        var byCard = house.visit(
+                Register.class,
+                r -> r.rows(
+                        new PaymentFilter(null, null, null, TenderMethod.CARD, null, null, room), After.start(), 10));
+
+        assertThat(totals.count()).isEqualTo(2);
+        assertThat(totals.total()).isEqualTo(Money.of("60.00"));
+        assertThat(totals.tenders()).hasSize(3);
+        assertThat(totals.reversedTotal()).isEqualTo(Money.of("5.00"));
+        assertThat(first.rows()).hasSize(2);
+        assertThat(second.rows()).hasSize(1);
+        assertThat(second.next()).isNull();
+        assertThat(byCard).singleElement().matches(row -> row.id().equals(card.paymentId()));
+        assertThat(second.rows().get(0).changeGiven()).isEqualTo(Money.of("20.00"));
+    }
+
+    private UUID charge(UUID where, UUID order, String amount) {
+        return house.visit(
+                Charges.class,
+                charges -> charges.open(new NewCharge(
+                        "repairs.order", order, project, building, where, "张三", "fee", Money.of(amount), "报修单维修费")));
+    }
+
+    private void cancel(UUID order) {
+        house.visit(Charges.class, charges -> {
+            charges.cancel("repairs.order", order, "报修单撤销");
+            return true;
+        });
+    }
+
+    private PaymentTaken pay(String key, String amount) {
+        return take(key, request(room, amount));
+    }
+
+    private PaymentTaken take(String key, ReceivePayment asked) {
+        return house.visit(PaymentCounter.class, counter -> counter.receive(key, asked));
+    }
+
+    private static ReceivePayment request(UUID where, String amount) {
+        return new ReceivePayment(
+                where, List.of(), "张三", List.of(Tender.of(TenderMethod.CASH, Money.of(amount))), null, null);
+    }
+
+    private void reverse(UUID payment, String reason) {
+        house.visit(PaymentCounter.class, counter -> {
+            counter.reverse(payment, reason);
+            return true;
+        });
+    }
+
+    private RoomArrears arrears() {
+        return house.visit(Arrears.class, arrears -> arrears.of(room));
+    }
+
+    private long listed() {
+        var ofRoom = new PaymentFilter(null, null, null, null, null, null, room);
+        return house.visit(Register.class, register -> register.totals(ofRoom)).count();
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> works) {
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            return threads.invokeAll(works).stream().map(CounterTest::outcome).toList();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static <T> T outcome(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

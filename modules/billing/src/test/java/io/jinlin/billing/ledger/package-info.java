@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.billing.ledger;
+
+import org.jspecify.annotations.NullMarked;

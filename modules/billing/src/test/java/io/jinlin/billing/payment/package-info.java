@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.billing.payment;
+
+import org.jspecify.annotations.NullMarked;
