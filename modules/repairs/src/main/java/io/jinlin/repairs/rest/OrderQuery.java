@@ -16,7 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which orders a list shows, from the address. */
+/**
+ * Which orders a list shows, from the address: {@code state} may be given several times; {@code text} is part of number, place, address,
+ * caller or content, or the last four digits of the caller's phone; {@code from} and {@code to} are days of receipt; {@code sort} is
+ * receivedAt, dueAt, number or place, with {@code -} before it descending.
+ */
 public class OrderQuery {
 
     // Any of these states; may be given several times.
