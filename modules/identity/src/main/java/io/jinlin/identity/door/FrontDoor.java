@@ -62,22 +62,21 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     @PostConstruct
     void findMechanisms() {
-        tokens = mechanism("JWTAuthenticationMechanism");
-        pages = mechanism("OpenIdAuthenticationMechanism");
+        tokens = mechanism("fish.payara.microprofile.jwtauth.eesecurity.JWTAuthenticationMechanism");
+        pages = mechanism("org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism");
     }
 
-    /** Both are the container's own beans; only their class names tell them apart. */
+    /** Both are the server's own beans, whose classes are no API: only their names tell them apart. */
     private HttpAuthenticationMechanism mechanism(String name) {
-        var bean = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(candidate -> candidate.getTypes().stream()
-                        .anyMatch(type -> type.getTypeName().endsWith("." + name)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the server has no " + name));
-        var type = bean.getTypes().stream()
-                .filter(candidate -> candidate.getTypeName().endsWith("." + name))
-                .findFirst()
-                .orElseThrow();
-        return (HttpAuthenticationMechanism) beans.getReference(bean, type, beans.createCreationalContext(bean));
+        for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            for (var type : bean.getTypes()) {
+                if (type.getTypeName().equals(name)) {
+                    return (HttpAuthenticationMechanism)
+                            beans.getReference(bean, type, beans.createCreationalContext(bean));
+                }
+            }
+        }
+        throw new IllegalStateException("the server has no " + name);
     }
 
     static boolean isApi(HttpServletRequest request) {
@@ -102,12 +101,17 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (request.getHeader("Authorization") == null) {
             return message.doNothing();
         }
-        var answer = new Muted(response);
-        var status = tokens.validateRequest(request, answer, message);
-        if (status == SEND_FAILURE) {
-            Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
+        // It answers through the message, not through the response it is given.
+        message.getMessageInfo().setResponseMessage(new Muted(response));
+        try {
+            var status = tokens.validateRequest(request, response, message);
+            if (status == SEND_FAILURE) {
+                Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
+            }
+            return status;
+        } finally {
+            message.getMessageInfo().setResponseMessage(response);
         }
-        return status;
     }
 
     private AuthenticationStatus stranger(

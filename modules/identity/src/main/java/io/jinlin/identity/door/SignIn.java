@@ -15,13 +15,13 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationScoped
 @LoginConfig(authMethod = "MP-JWT")
 @OpenIdAuthenticationMechanismDefinition(
-        providerURI = "#{oidcSettings.provider}",
-        clientId = "#{oidcSettings.clientId}",
-        clientSecret = "#{oidcSettings.clientSecret}",
-        redirectURI = "#{oidcSettings.callback}",
+        providerURI = "${oidcSettings.provider}",
+        clientId = "${oidcSettings.clientId}",
+        clientSecret = "${oidcSettings.clientSecret}",
+        redirectURI = "${oidcSettings.callback}",
         scope = {"openid", "organization"},
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username"),
-        logout = @LogoutDefinition(redirectURI = "#{oidcSettings.home}"),
+        logout = @LogoutDefinition(redirectURI = "${oidcSettings.home}"),
         tokenAutoRefresh = true,
         jwksConnectTimeout = 3000,
         jwksReadTimeout = 5000)

@@ -49,13 +49,17 @@ public class TenantFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal == null || request.getRequestURI().startsWith("/login/")) {
+        if (principal == null || isWayInOrOut(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (principal instanceof JsonWebToken token) {
             program(TokenClaims.read(token.getRawToken()), request, response, chain);
         } else {
             page(request, response, chain);
         }
+    }
+
+    private static boolean isWayInOrOut(String path) {
+        return path.startsWith("/login/") || path.equals(LeaveServlet.LOGOUT) || path.equals(LeaveServlet.SWITCH);
     }
 
     private void program(
