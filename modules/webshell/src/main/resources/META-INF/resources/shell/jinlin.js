@@ -91,6 +91,7 @@
       drafts.save(form);
       sessionStorage.setItem('jinlin.sent', drafts.key(form));
       sending = form.id;
+      all('.notice--failed,.notice--stale,.notice--done').forEach((notice) => notice.remove());
       button.classList.add('is-sending');
       setTimeout(() => { if (!inFlight) release(); }, 1500);
     }
@@ -108,7 +109,7 @@
     if (on('rail')) { const open = document.querySelector('.rail').classList.toggle('is-open'); on('rail').setAttribute('aria-expanded', String(open)); }
     if (on('print')) { event.preventDefault(); print(on('print').href); }
     if (!event.target.closest('details')) all('details.bar__user[open]').forEach((menu) => { menu.open = false; });
-    const row = event.target.closest?.('[data-open] tbody tr');
+    const row = event.target.closest?.('.table__grid tbody tr');
     if (row && !event.target.closest('a,button,input,select,label') && !String(getSelection())) row.querySelector('.table__link')?.click();
   });
   addEventListener('submit', (event) => {
@@ -182,7 +183,7 @@
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', () => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } setTimeout(() => { drafts.settle(); dress(); faults(); notices(); }); })
+      .on('pfAjaxComplete', () => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } setTimeout(() => { drafts.settle(); faults(); notices(); }); })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));
   }
   const faults = () => {
@@ -265,13 +266,14 @@
     limit.querySelector('use').setAttribute('href', symbols + '#' + { over: 'alert', near: 'hourglass', ample: 'clock' }[tone]);
   }), 30000);
 
-  /* Print without a detour */
+  /* Print without a detour. A browser test puts its own window.jinlinPaper in: browsers without a screen cannot print. */
+  const paper = (frame) => (window.jinlinPaper || ((sheet) => { sheet.contentWindow.focus(); sheet.contentWindow.print(); }))(frame);
   const print = (href) => {
     document.getElementById('printer')?.remove();
     const frame = Object.assign(document.createElement('iframe'), { id: 'printer', title: 'print' });
     frame.style.cssText = 'position:fixed;right:0;bottom:0;width:1px;height:1px;border:0;opacity:0';
     fetch(href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.status)))).then((pdf) => {
-      frame.onload = () => setTimeout(() => { try { frame.contentWindow.focus(); frame.contentWindow.print(); } catch { open(href, '_blank'); } }, 150);
+      frame.onload = () => setTimeout(() => { try { paper(frame); } catch { open(href, '_blank'); } }, 150);
       frame.src = URL.createObjectURL(pdf);
       body.append(frame);
     }).catch((error) => tell(say('print.failed', error.message)));
@@ -380,6 +382,7 @@
     once('[data-print=now]', (link) => { const done = 'jinlin.printed|' + link.href; if (!sessionStorage.getItem(done)) { sessionStorage.setItem(done, 'yes'); print(link.href); } });
   };
   addEventListener('toggle', dress, true);
+  new MutationObserver(() => { clearTimeout(dress.soon); dress.soon = setTimeout(dress, 20); }).observe(body, { childList: true, subtree: true });
 
   window.Jinlin = {
     revealed(source, args) {

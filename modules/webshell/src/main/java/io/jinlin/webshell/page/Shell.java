@@ -64,10 +64,18 @@ public class Shell {
         return staff.isKnown() ? staff.username() : "";
     }
 
-    /** @throws io.jinlin.kernel.NotAllowed before anything of the page is written */
-    public void check(@Nullable String permission) {
+    /**
+     * Before anything of the page is written.
+     *
+     * @throws io.jinlin.kernel.NotAllowed when the person may not see it
+     */
+    public void open(@Nullable String permission) {
         if (permission != null && !permission.isEmpty()) {
             staff.need(permission);
+        }
+        var shown = FacesContext.getCurrentInstance().getPartialViewContext();
+        if (shown.isAjaxRequest() && !shown.isRenderAll() && !getNotices().isEmpty()) {
+            shown.getRenderIds().add("notices");
         }
     }
 
