@@ -1,5 +1,6 @@
 package io.jinlin.servicedesk.web;
 
+import io.jinlin.archive.Contacts;
 import io.jinlin.repairs.OrderLine;
 import io.jinlin.servicedesk.household.HouseholdDesk;
 import io.jinlin.servicedesk.household.HouseholdPanel;
@@ -26,6 +27,9 @@ public class HouseholdPage implements Serializable {
     transient HouseholdDesk desk;
 
     @Inject
+    transient Contacts contacts;
+
+    @Inject
     transient WordsBean words;
 
     private @Nullable UUID room;
@@ -49,6 +53,11 @@ public class HouseholdPage implements Serializable {
         getPanel().visits().stream().filter(visit -> !visit.isOpen()).forEach(visit -> all.add(tell(visit)));
         all.sort(Comparator.comparing(Happening::at).reversed());
         return all;
+    }
+
+    /** Shows a telephone in full; that it was shown is noted. */
+    public String reveal(UUID personId) {
+        return contacts.reveal(personId).phone();
     }
 
     private void tell(OrderLine order, List<Happening> all) {

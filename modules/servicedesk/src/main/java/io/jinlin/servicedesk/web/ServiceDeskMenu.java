@@ -12,8 +12,7 @@ public class ServiceDeskMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(
-                        "servicedesk.desk", "/servicedesk/desk.xhtml", "servicedesk.household.view", 10, "search"),
+                new MenuEntry("servicedesk.desk", "/servicedesk/desk.xhtml", "servicedesk.household.view", 10, "desk"),
                 new MenuEntry(
                         "servicedesk.visit.title", "/servicedesk/visits.xhtml", "servicedesk.visit.view", 50, "phone"));
     }
