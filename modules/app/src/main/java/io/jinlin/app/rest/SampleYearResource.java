@@ -1,5 +1,6 @@
-package io.jinlin.app.sample;
+package io.jinlin.app.rest;
 
+import io.jinlin.app.sample.SampleYear;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

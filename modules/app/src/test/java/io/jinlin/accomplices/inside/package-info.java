@@ -1,0 +1,5 @@
+/** What the offenders use. */
+@NullMarked
+package io.jinlin.accomplices.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the offenders use. */
+@NullMarked
+package io.jinlin.accomplices;
+
+import org.jspecify.annotations.NullMarked;
