@@ -4,6 +4,7 @@ import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The department's desks on a real database without a server: one transaction a visit, as {@code @Desk} gives it. */
 public final class House {
@@ -89,6 +91,7 @@ public final class House {
             made.put(Clock.class, clock);
             made.put(CurrentStaff.class, new Present());
             made.put(AuditTrail.class, new Noted());
+            made.put(Live.class, new Quiet());
             made.put(Event.class, new Heard<>());
         }
 
@@ -139,6 +142,13 @@ public final class House {
         @Override
         public void record(String action, String objectType, UUID objectId, Map<String, String> details) {
             audited.add(action + ' ' + details);
+        }
+    }
+
+    private static final class Quiet extends Live {
+        @Override
+        public void changed(String topic, UUID projectId, @Nullable UUID buildingId) {
+            // nobody looks at a board here
         }
     }
 

@@ -4,6 +4,7 @@ import static io.jinlin.billing.BillingRule.AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_PA
 import static io.jinlin.billing.BillingRule.A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER;
 import static io.jinlin.kernel.Rule.rule;
 
+import io.jinlin.billing.charge.ChargeRow;
 import io.jinlin.billing.ledger.Entry;
 import io.jinlin.billing.ledger.EntryKind;
 import io.jinlin.billing.ledger.Household;
@@ -68,15 +69,15 @@ public class Payment {
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
 
-    static Payment received(String key, ReceivePayment asked, Household household, UUID cashier, Instant at) {
+    static Payment received(String key, ReceivePayment asked, ChargeRow oldest, UUID cashier, Instant at) {
         var payment = new Payment();
         payment.id = Ids.next();
         payment.idempotencyKey = key;
         payment.fingerprint = asked.fingerprint();
-        payment.projectId = household.projectId();
-        payment.buildingId = household.buildingId();
-        payment.roomId = household.roomId();
-        payment.payerName = asked.payer();
+        payment.projectId = oldest.projectId();
+        payment.buildingId = oldest.buildingId();
+        payment.roomId = oldest.roomId();
+        payment.payerName = asked.payer() == null ? oldest.payerName() : asked.payer();
         payment.amount = asked.amount();
         payment.cashReceived = asked.cashHanded();
         payment.changeGiven = asked.change();

@@ -11,7 +11,6 @@ import io.jinlin.billing.charge.ChargeRecords;
 import io.jinlin.billing.charge.ChargeRow;
 import io.jinlin.billing.charge.ChargeState;
 import io.jinlin.billing.ledger.Account;
-import io.jinlin.billing.ledger.Household;
 import io.jinlin.billing.ledger.Ledger;
 import io.jinlin.billing.ledger.Reversal;
 import io.jinlin.billing.receipt.Receipt;
@@ -20,6 +19,7 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.tenancy.Desk;
+import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -55,6 +55,9 @@ public class PaymentCounter {
     AuditTrail audit;
 
     @Inject
+    Live live;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -85,15 +88,14 @@ public class PaymentCounter {
         }
         var owed = lockedOwed(asked);
         var allocations = Allocation.oldestFirst(asked.amount(), owed);
-        var first = owed.get(0);
-        var household = new Household(first.projectId(), first.buildingId(), first.roomId());
-        var payment = Payment.received(key, asked, household, staff.id(), clock.instant());
+        var payment = Payment.received(key, asked, owed.get(0), staff.id(), clock.instant());
         ledger.post(payment.entry(asked.tenders(), allocations));
         payments.add(payment);
         allocations.stream()
                 .filter(Allocation::settles)
                 .map(Allocation::charge)
                 .forEach(charge -> settled.fire(new ChargeSettled(charge.id(), charge.source(), charge.sourceId())));
+        live.changed("billing.payment", payment.projectId(), payment.buildingId());
         var receipt = receipts.issue(asked.bookId(), payment);
         return taken(payment, receipt);
     }
@@ -123,6 +125,7 @@ public class PaymentCounter {
                 .toList();
         ledger.post(entry.mirrored(reversal.id(), staff.id(), clock.instant()));
         ledger.add(reversal);
+        live.changed("billing.payment", payment.projectId(), payment.buildingId());
         audit.record(REVERSE, "billing.payment", paymentId, Map.of("reason", reason.strip()));
         settledBefore.forEach(
                 charge -> reopened.fire(new ChargeReopened(charge.id(), charge.source(), charge.sourceId())));

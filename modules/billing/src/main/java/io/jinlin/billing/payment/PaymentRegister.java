@@ -3,6 +3,8 @@ package io.jinlin.billing.payment;
 import static io.jinlin.billing.BillingRule.AN_EXPORT_STAYS_WITHIN_ITS_LIMIT;
 import static io.jinlin.kernel.Rule.rule;
 
+import io.jinlin.archive.Households;
+import io.jinlin.archive.RoomLine;
 import io.jinlin.billing.ledger.EntryKind;
 import io.jinlin.billing.receipt.Receipts;
 import io.jinlin.identity.Allowed;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,9 @@ public class PaymentRegister {
     Receipts receipts;
 
     @Inject
+    Households households;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
@@ -43,8 +49,9 @@ public class PaymentRegister {
     AuditTrail audit;
 
     @Allowed(READ)
-    public Slice<PaymentRow> page(PaymentFilter filter, After after, int limit) {
-        return register.page(filter, after, limit);
+    public Slice<PaymentLine> page(PaymentFilter filter, After after, int limit) {
+        var slice = register.page(filter, after, limit);
+        return new Slice<>(lines(slice.rows()), slice.next());
     }
 
     @Allowed(READ)
@@ -52,9 +59,10 @@ public class PaymentRegister {
         return register.totals(filter);
     }
 
+    /** The payment as people read it. */
     @Allowed(READ)
-    public PaymentRow row(UUID paymentId) {
-        return register.find(paymentId).orElseThrow(() -> new Absent("billing.payment"));
+    public PaymentLine line(UUID paymentId) {
+        return lines(List.of(row(paymentId))).get(0);
     }
 
     @Allowed(READ)
@@ -83,21 +91,28 @@ public class PaymentRegister {
 
     /** The list as a workbook, payers masked as on the page; that it left the house is noted. */
     @Allowed(READ)
-    public byte[] export(PaymentFilter filter, Map<UUID, String> rooms, Locale locale) {
+    public byte[] export(PaymentFilter filter, Locale locale) {
         var rows = register.rows(filter, After.start(), MOST_EXPORTED + 1);
         rule(rows.size() <= MOST_EXPORTED, AN_EXPORT_STAYS_WITHIN_ITS_LIMIT, MOST_EXPORTED);
         audit.record(
                 "billing.payment.export", "billing.payment", current.id(), Map.of("rows", String.valueOf(rows.size())));
-        var cashiers = staff.namesOf(rows.stream().map(PaymentRow::cashierId).collect(Collectors.toSet()));
-        return new PaymentSheet(locale, rooms, cashiers).of(rows, register.totals(filter));
+        return new PaymentSheet(locale).of(lines(rows), register.totals(filter));
     }
 
-    /** The rooms of an export, whose names another department knows. */
-    @Allowed(READ)
-    public List<UUID> roomsOf(PaymentFilter filter) {
-        return register.rows(filter, After.start(), MOST_EXPORTED + 1).stream()
-                .map(PaymentRow::roomId)
-                .distinct()
+    private PaymentRow row(UUID paymentId) {
+        return register.find(paymentId).orElseThrow(() -> new Absent("billing.payment"));
+    }
+
+    private List<PaymentLine> lines(List<PaymentRow> rows) {
+        var rooms = households.lines(rows.stream().map(PaymentRow::roomId).collect(Collectors.toSet()));
+        var cashiers = staff.namesOf(rows.stream().map(PaymentRow::cashierId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new PaymentLine(
+                        row,
+                        Optional.ofNullable(rooms.get(row.roomId()))
+                                .map(RoomLine::label)
+                                .orElse(""),
+                        cashiers.getOrDefault(row.cashierId(), "—")))
                 .toList();
     }
 }

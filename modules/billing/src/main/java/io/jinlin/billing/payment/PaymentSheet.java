@@ -1,6 +1,5 @@
 package io.jinlin.billing.payment;
 
-import io.jinlin.kernel.Masked;
 import io.jinlin.kernel.Words;
 import io.jinlin.tenancy.BusinessClock;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -23,16 +20,12 @@ final class PaymentSheet {
     private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\t\\r\\x00]");
 
     private final Locale locale;
-    private final Map<UUID, String> rooms;
-    private final Map<UUID, String> cashiers;
 
-    PaymentSheet(Locale locale, Map<UUID, String> rooms, Map<UUID, String> cashiers) {
+    PaymentSheet(Locale locale) {
         this.locale = locale;
-        this.rooms = rooms;
-        this.cashiers = cashiers;
     }
 
-    byte[] of(List<PaymentRow> rows, PaymentTotals totals) {
+    byte[] of(List<PaymentLine> rows, PaymentTotals totals) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Jinlin", "1.0")) {
             var sheet = book.newWorksheet(text("billing.payments.title"));
@@ -51,16 +44,17 @@ final class PaymentSheet {
         return bytes.toByteArray();
     }
 
-    private void line(Worksheet sheet, int at, PaymentRow row) {
+    private void line(Worksheet sheet, int at, PaymentLine line) {
+        var row = line.payment();
         sheet.value(at, 0, row.receivedAt().atZone(BusinessClock.ZONE).toLocalDateTime());
         sheet.style(at, 0).format("yyyy-mm-dd hh:mm").set();
         put(sheet, at, 1, row.receiptNumber());
-        put(sheet, at, 2, rooms.getOrDefault(row.roomId(), ""));
-        put(sheet, at, 3, Masked.name(row.payerName()));
+        put(sheet, at, 2, line.room());
+        put(sheet, at, 3, line.payer());
         sheet.value(at, 4, row.amount().amount());
         sheet.style(at, 4).format("#,##0.00").set();
         put(sheet, at, 5, tenders(row.tenders()));
-        put(sheet, at, 6, cashiers.getOrDefault(row.cashierId(), ""));
+        put(sheet, at, 6, line.cashier());
         put(sheet, at, 7, text("billing.PaymentState." + row.state()));
         put(sheet, at, 8, row.reversalReason() == null ? "" : row.reversalReason());
     }

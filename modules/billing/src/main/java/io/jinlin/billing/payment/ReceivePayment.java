@@ -1,7 +1,6 @@
 package io.jinlin.billing.payment;
 
 import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_MORE_THAN_ZERO;
-import static io.jinlin.billing.BillingRule.A_PAYMENT_NAMES_ITS_PAYER;
 import static io.jinlin.billing.BillingRule.CASH_RECEIVED_COVERS_THE_CASH_PAID;
 import static io.jinlin.kernel.Rule.rule;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the cashier asks to be booked.
  *
  * @param chargeIds the charges it is for; empty means all open charges of the room. The oldest is paid first
- * @param payer who pays, as the receipt shall say
+ * @param payer who pays, as the receipt shall say; null means whoever was charged
  * @param tenders by what means; their sum is the payment
  * @param cashReceived what was handed over in cash before change; null means exactly the cash tender
  * @param bookId the receipt book to take the number from; null means the project's book in use
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceivePayment(
         UUID roomId,
         List<UUID> chargeIds,
-        String payer,
+        @Nullable String payer,
         List<Tender> tenders,
         @Nullable Money cashReceived,
         @Nullable UUID bookId) {
@@ -34,9 +33,8 @@ public record ReceivePayment(
     public ReceivePayment {
         chargeIds = List.copyOf(chargeIds);
         tenders = List.copyOf(tenders);
-        payer = payer.strip();
+        payer = payer == null || payer.isBlank() ? null : payer.strip();
         rule(!tenders.isEmpty(), A_PAYMENT_IS_MORE_THAN_ZERO);
-        rule(!payer.isEmpty(), A_PAYMENT_NAMES_ITS_PAYER);
         rule(
                 cashReceived == null
                         || (cash(tenders).isZero()

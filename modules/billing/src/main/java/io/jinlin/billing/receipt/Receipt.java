@@ -67,6 +67,10 @@ public class Receipt {
         return id;
     }
 
+    public String bookPrefix() {
+        return book.prefix();
+    }
+
     public String shownNumber() {
         return new ReceiptNumber(book.prefix(), number).shown();
     }

@@ -92,31 +92,11 @@ public class ReceiptBook {
         return version;
     }
 
-    public UUID projectId() {
-        return projectId;
-    }
-
-    public String prefix() {
+    String prefix() {
         return prefix;
     }
 
-    public int firstNumber() {
-        return firstNumber;
-    }
-
-    public int nextNumber() {
-        return nextNumber;
-    }
-
-    public int lastNumber() {
-        return lastNumber;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public UUID openedBy() {
-        return openedBy;
+    BookRow row() {
+        return new BookRow(id, version, projectId, prefix, firstNumber, nextNumber, lastNumber, openedAt);
     }
 }

@@ -82,7 +82,7 @@ public class Receipts {
                 .setHint("eclipselink.refresh", "true")
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Absent("billing.receiptbook"));
+                .orElseThrow(() -> new Absent("billing.book"));
     }
 
     /** A project that never had a book begins with book A; two first payments at once make one book. */
@@ -125,6 +125,11 @@ public class Receipts {
         em.flush();
     }
 
+    /** Sends what was changed, so that the new version is known. */
+    void write() {
+        em.flush();
+    }
+
     ReceiptBook book(UUID id) {
         var query = em.createQuery(
                         "select b from ReceiptBook b where b.id = :id and " + scope.withinProject("b.projectId"),
@@ -134,7 +139,7 @@ public class Receipts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Absent("billing.receiptbook"));
+                .orElseThrow(() -> new Absent("billing.book"));
     }
 
     /** The books of the projects the person works in; those in use first. */

@@ -1,7 +1,6 @@
 package io.jinlin.billing.payment;
 
 import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_MORE_THAN_ZERO;
-import static io.jinlin.billing.BillingRule.A_PAYMENT_NAMES_ITS_PAYER;
 import static io.jinlin.billing.BillingRule.A_TENDER_IS_MORE_THAN_ZERO;
 import static io.jinlin.billing.BillingRule.CASH_RECEIVED_COVERS_THE_CASH_PAID;
 import static io.jinlin.billing.Rules.breaks;
@@ -41,13 +40,6 @@ class ReceivePaymentTest {
         breaks(A_PAYMENT_IS_MORE_THAN_ZERO, () -> asked(null));
         breaks(A_TENDER_IS_MORE_THAN_ZERO, () -> Tender.of(TenderMethod.CARD, Money.ZERO));
         breaks(A_TENDER_IS_MORE_THAN_ZERO, () -> Tender.of(TenderMethod.CARD, Money.of("-1.00")));
-    }
-
-    @Test
-    void somebody_pays() {
-        breaks(
-                A_PAYMENT_NAMES_ITS_PAYER,
-                () -> new ReceivePayment(UUID.randomUUID(), List.of(), " ", List.of(CASH_80), null, null));
     }
 
     @Test
