@@ -11,6 +11,7 @@ import io.jinlin.kernel.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,33 @@ public record FormFields(String form, Map<String, FormField> all) {
         });
         all.forEach((name, field) ->
                 required(field.kind() != FieldKind.LINES || data.lines().containsKey(name), field, name));
+    }
+
+    /** Every field filled with an example, two lines a table: what a company sees before it publishes its own template. */
+    public FormData sample() {
+        var data = new FormData();
+        all.forEach((name, field) -> {
+            if (field.kind() == FieldKind.LINES) {
+                data.line(name, samples(field.lines())).line(name, samples(field.lines()));
+            }
+        });
+        samples(all).forEach(data::put);
+        return data;
+    }
+
+    private static Map<String, Object> samples(Map<String, FormField> fields) {
+        var samples = new HashMap<String, Object>();
+        fields.forEach((name, field) -> {
+            switch (field.kind()) {
+                case TEXT -> samples.put(name, "样例");
+                case MONEY -> samples.put(name, Money.of("1234.50"));
+                case TIME -> samples.put(name, LocalDateTime.of(2026, 11, 21, 9, 30));
+                case CHECK -> samples.put(name, true);
+                case CHOICE -> samples.put(name, field.options().get(0));
+                case IMAGE, LINES -> {}
+            }
+        });
+        return samples;
     }
 
     private void check(String place, Map<String, FormField> fields, Map<String, Object> values) {

@@ -23,6 +23,16 @@ final class Samples {
 
     private Samples() {}
 
+    static FormData of(String form) {
+        return switch (form) {
+            case "repair-order" -> aFinishedRepairOrder();
+            case "work-order" -> aWorkOrder();
+            case "receipt" -> aReceipt();
+            case "return-visit" -> aReturnVisit();
+            default -> throw new IllegalArgumentException("No sample of " + form);
+        };
+    }
+
     /** As printed at the desk: the second half is written by hand. */
     static FormData aRepairOrder() {
         return new FormData()
