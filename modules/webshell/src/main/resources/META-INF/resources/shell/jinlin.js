@@ -7,7 +7,7 @@
   const say = (key, ...values) => (words[key] || key).replace(/\{(\d)[^}]*\}/g, (all, i) => values[i] ?? '');
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const editable = (el) => el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName));
-  const symbols = document.querySelector('svg.icon use')?.getAttribute('href')?.split('#')[0] || '/shell/icons.svg';
+  const symbols = document.querySelector('svg.icon use')?.getAttribute('href')?.split('#')[0] || body.dataset.context + '/shell/icons.svg?v=0';
   const symbol = (name) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('class', 'icon');
@@ -183,7 +183,7 @@
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', () => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } setTimeout(() => { drafts.settle(); faults(); notices(); }); })
+      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); faults(); notices(); }); })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));
   }
   const faults = () => {
@@ -213,7 +213,7 @@
     document.getElementById('offline-banner').hidden = true;
     if (waiting) { const button = document.getElementById(waiting); waiting = null; button?.click(); }
   };
-  const ping = () => fetch(symbols.split('?')[0] + '?ping=' + Date.now(), { method: 'HEAD', cache: 'no-store' }).then((answer) => (answer.ok ? back() : lost()), lost);
+  const ping = () => fetch(symbols + '&ping=' + Date.now(), { method: 'HEAD', cache: 'no-store' }).then((answer) => (answer.ok ? back() : lost()), lost);
   const failed = (status) => {
     release();
     fetch(location.href, { method: 'HEAD', redirect: 'manual', cache: 'no-store' }).then((answer) => {

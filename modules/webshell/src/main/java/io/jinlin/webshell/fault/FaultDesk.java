@@ -14,10 +14,12 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +87,6 @@ class FaultDesk extends ExceptionHandlerWrapper {
         if (input == null) {
             faces.addMessage(null, new Notice(Notice.Kind.FAILED, text));
         } else {
-            ((EditableValueHolder) input).setValid(false);
             faces.addMessage(input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         faces.validationFailed();
@@ -138,7 +139,12 @@ class FaultDesk extends ExceptionHandlerWrapper {
                 external.responseReset();
                 ((HttpServletRequest) external.getRequest()).setAttribute("jinlin.subject", subject);
                 external.setResponseStatus(status);
-                if (isAjax(faces)) {
+                if (external.getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE)) {
+                    // even the page about the fault is broken: words alone
+                    external.setResponseContentType("text/plain;charset=UTF-8");
+                    external.getResponseOutputWriter()
+                            .write(Words.text(Locale.SIMPLIFIED_CHINESE, "webshell.500.text") + ' ' + subject);
+                } else if (isAjax(faces)) {
                     external.redirect(external.getRequestContextPath() + "/shell/" + status + ".xhtml");
                 } else {
                     external.responseSendError(status, subject);

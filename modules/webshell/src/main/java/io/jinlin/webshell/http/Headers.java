@@ -34,19 +34,11 @@ public class Headers extends HttpFilter {
             response.setHeader(
                     "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; style-src 'unsafe-inline'");
         }
-        if (isFacesResource(path)) {
-            // the resource handler sets its own lifetime
-        } else if (!ASSET.matcher(path).matches()) {
+        if (ASSET.matcher(path).matches()) {
+            response.setHeader("Cache-Control", "public, max-age=3600");
+        } else if (!path.startsWith("/jakarta.faces.resource/")) { // whose own handler says how long
             response.setHeader("Cache-Control", "no-store");
-        } else if (request.getParameter("v") != null) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        } else {
-            response.setHeader("Cache-Control", "public, max-age=300");
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isFacesResource(String path) {
-        return path.startsWith("/jakarta.faces.resource/");
     }
 }

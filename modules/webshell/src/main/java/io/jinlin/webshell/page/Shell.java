@@ -35,6 +35,7 @@ public class Shell {
     Tenants tenants;
 
     private @Nullable Menu menu;
+    private @Nullable String icons;
 
     public Menu getMenu() {
         var known = menu;
@@ -100,9 +101,23 @@ public class Shell {
         PrimeFaces.current().ajax().addCallbackParam("revealed", String.valueOf(secret));
     }
 
-    /** Changes whenever a stylesheet, script or symbol of the shell does, so that browsers may keep them for a year. */
-    public String getVersion() {
-        return Assets.VERSION;
+    /** Where the symbols are. */
+    public String getIcons() {
+        var known = icons;
+        if (known == null) {
+            known = asset("icons.svg");
+            icons = known;
+        }
+        return known;
+    }
+
+    /** Address of one of the shell's own files; it changes with their content, so that browsers may keep them for a year. */
+    public String asset(String name) {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.getApplication()
+                        .getResourceHandler()
+                        .createResource(name, "shell")
+                        .getRequestPath() + "&v=" + Assets.VERSION;
     }
 
     /** For scripts: the words they show, as JSON. */
