@@ -35,6 +35,8 @@ final class JerseyClients implements ResteasyClientProvider {
                 .property("jersey.config.disableJsonBinding", true)
                 .property("jersey.config.client.disableJsonBinding", true)
                 .property("jersey.config.disableDefaultProvider", "ALL")
+                // joining an organisation's group is a PUT without a body
+                .property("jersey.config.client.suppressHttpComplianceValidation", true)
                 .register(
                         new JacksonJsonProvider(mapper),
                         Map.of(MessageBodyReader.class, FIRST, MessageBodyWriter.class, FIRST))
