@@ -145,6 +145,19 @@ class OfficialFormsTest {
     }
 
     @Test
+    void the_desk_prints_a_work_order_before_anybody_is_assigned() {
+        var unassigned = new FormData()
+                .put("company", "星河物业")
+                .put("number", "BX1")
+                .put("urgency", "normal")
+                .put("household", "李 雷")
+                .put("address", "星河国际 1-1-101")
+                .put("content", "门锁");
+
+        assertThat(print("work-order", unassigned).run()).contains("派工时间：", "维修人员", "门锁");
+    }
+
+    @Test
     void a_blank_form_is_a_form_to_fill_in_by_hand() {
         var blank = new FormData()
                 .put("company", "星河物业")
