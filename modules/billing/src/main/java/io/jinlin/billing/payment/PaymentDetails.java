@@ -25,12 +25,7 @@ public record PaymentDetails(
     /** One line of the payment's entry or of its reversal's: debit positive, credit negative. */
     public record Line(
             boolean reversal, Account account, @Nullable UUID chargeId, Money amount, @Nullable String reference)
-            implements Serializable {
-
-        public boolean isDebit() {
-            return amount.isPositive();
-        }
-    }
+            implements Serializable {}
 
     /** One time the receipt was printed. */
     public record Printed(int ordinal, Instant at, UUID by) implements Serializable {}

@@ -55,7 +55,7 @@ final class PaymentSheet {
         sheet.style(at, 4).format("#,##0.00").set();
         put(sheet, at, 5, tenders(row.tenders()));
         put(sheet, at, 6, line.cashier());
-        put(sheet, at, 7, text("billing.PaymentState." + row.state()));
+        put(sheet, at, 7, text("billing.payment.state." + row.state()));
         put(sheet, at, 8, row.reversalReason() == null ? "" : row.reversalReason());
     }
 
@@ -71,7 +71,7 @@ final class PaymentSheet {
 
     private String tenders(List<PaymentRow.Tendered> tenders) {
         return tenders.stream()
-                .map(tendered -> text("billing.TenderMethod." + tendered.method())
+                .map(tendered -> text("billing.tender." + tendered.method())
                         + ' '
                         + tendered.amount().shown())
                 .collect(Collectors.joining(" · "));

@@ -1,0 +1,95 @@
+package io.jinlin.billing.web;
+
+import io.jinlin.billing.payment.PaymentCounter;
+import io.jinlin.billing.payment.PaymentDetails;
+import io.jinlin.billing.payment.PaymentLine;
+import io.jinlin.billing.payment.PaymentRegister;
+import io.jinlin.billing.receipt.ReceiptDesk;
+import io.jinlin.identity.StaffDirectory;
+import io.jinlin.webshell.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One payment down to its postings; here it is printed again and taken back. */
+@Named
+@ViewScoped
+public class PaymentPage implements Serializable {
+
+    @Inject
+    PaymentRegister register;
+
+    @Inject
+    PaymentCounter counter;
+
+    @Inject
+    ReceiptDesk receipts;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    Messages messages;
+
+    private @Nullable UUID id;
+    private @Nullable PaymentLine line;
+    private @Nullable PaymentDetails details;
+    private @Nullable String reason;
+
+    public void load() {
+        var payment = Objects.requireNonNull(id);
+        line = register.line(payment);
+        details = register.details(payment);
+    }
+
+    public String reverse() {
+        var payment = Objects.requireNonNull(id);
+        counter.reverse(payment, reason == null ? "" : reason);
+        return messages.done("billing.payment.reversed").andGoTo("/billing/payment.xhtml?id=" + payment);
+    }
+
+    /** The 收据 as the browser shows and prints it. */
+    public void receipt() throws IOException {
+        var printed = receipts.print(Objects.requireNonNull(id));
+        Faces.sendFile(printed.pdf(), "receipt-" + printed.number() + ".pdf", false);
+    }
+
+    public String nameOf(@Nullable UUID staffId) {
+        return staffId == null ? "" : directory.nameOf(staffId);
+    }
+
+    public @Nullable PaymentLine getLine() {
+        return line;
+    }
+
+    public @Nullable PaymentDetails getDetails() {
+        return details;
+    }
+
+    public List<PaymentDetails.Line> getPostings() {
+        return details == null ? List.of() : details.postings();
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID paymentId) {
+        id = paymentId;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String words) {
+        reason = words;
+    }
+}
