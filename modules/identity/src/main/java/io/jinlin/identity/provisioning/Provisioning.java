@@ -20,6 +20,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Sets a company up, as a leased job: role and schema, tables, positions and permissions, organisation, groups, administrator.
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Provisioning implements Job {
 
+    private static final Logger JOURNAL = Logger.getLogger(Provisioning.class.getName());
     static final String NAME = "identity.provisioning";
     private static final String ADMINISTRATOR = "administrator";
     private static final int PROBLEM_LENGTH = 500;
@@ -71,6 +74,10 @@ public class Provisioning implements Job {
                 note(order.tenant(), step);
                 reached.fire(new StepReached(order.tenant(), step));
             } catch (RuntimeException broken) {
+                JOURNAL.log(
+                        Level.WARNING,
+                        broken,
+                        () -> "opening a company stopped at " + step + "; it will go on by itself");
                 tenants.advance(order.tenant(), state(order.tenant()), step.name(), told(broken));
                 throw broken;
             }
