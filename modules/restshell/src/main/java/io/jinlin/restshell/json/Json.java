@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jinlin.kernel.Money;
 import io.jinlin.kernel.PhoneNumber;
 import io.jinlin.kernel.RoomNumber;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -55,6 +55,17 @@ public final class Json {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
+    /** Tells apart what {@link #MAPPER} shows alike: a masked number stands for many. */
+    private static final JsonMapper EXACT = MAPPER.rebuild()
+            .addModule(new SimpleModule("exact")
+                    .addSerializer(PhoneNumber.class, new ToStringSerializerBase(PhoneNumber.class) {
+                        @Override
+                        public String valueToString(Object phone) {
+                            return ((PhoneNumber) phone).digits();
+                        }
+                    }))
+            .build();
+
     private Json() {}
 
     public static String write(Object value) {
@@ -77,8 +88,8 @@ public final class Json {
     public static String hash(Object value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(write(value).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
+            return HexFormat.of().formatHex(digest.digest(EXACT.writeValueAsBytes(value)));
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
