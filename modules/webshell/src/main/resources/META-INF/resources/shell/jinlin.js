@@ -100,6 +100,7 @@
     const on = (name) => event.target.closest?.('[data-' + name + ']');
     const dialog = on('dialog');
     if (dialog) { const shown = document.getElementById(dialog.dataset.dialog); shown?.showModal(); shown?.querySelector('.dialog__body input:not([type=hidden]),.dialog__body textarea,.dialog__body select')?.focus(); }
+    if (event.target.tagName === 'DIALOG') event.target.close();
     if (on('close')) on('close').closest('dialog').close();
     if (on('dismiss')) on('dismiss').closest('.notice').remove();
     if (on('reload')) { event.preventDefault(); all('form[data-draft]').forEach(drafts.forget); location.reload(); }
@@ -183,7 +184,7 @@
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); faults(); notices(); }); })
+      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); dialogs(); faults(); notices(); }); })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));
   }
   const faults = () => {
@@ -195,6 +196,12 @@
       if (wrong) { input.setAttribute('aria-invalid', 'true'); input.setAttribute('aria-description', wrong); first ??= input; } else { input.removeAttribute('aria-invalid'); input.removeAttribute('aria-description'); }
     });
     if (first && first.closest('form')?.id !== undefined && first.offsetParent) first.focus();
+  };
+  const dialogs = () => {
+    const open = document.querySelector('dialog.dialog[open]');
+    if (!open) return;
+    if (document.querySelector('.notice--done')) open.close();
+    else open.querySelector('.dialog__body')?.prepend(...all('.notices > .notice'));
   };
   const notices = () => all('.notice--done').forEach((notice) => setTimeout(() => notice.matches(':hover') || notice.remove(), 8000));
   const tell = (text) => {
@@ -319,7 +326,6 @@
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); palette.mark(palette.at + (event.key === 'ArrowDown' ? 1 : -1)); }
     if (event.key === 'Enter') { event.preventDefault(); const li = palette.shown()[palette.at]; if (li) { palette.el.close(); li.run(); } }
   });
-  all('dialog').forEach((dialog) => dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); }));
 
   /* Photos: small before they travel */
   const shrink = async (file) => {
