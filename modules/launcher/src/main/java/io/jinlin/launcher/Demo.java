@@ -9,8 +9,6 @@ import io.jinlin.launcher.parts.PartFailure;
 import io.jinlin.launcher.parts.PidFile;
 import io.jinlin.launcher.parts.ServerAccount;
 import io.jinlin.launcher.parts.Trees;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,7 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * {@code mvn -Pdemo}: the whole product with two seeded companies, until Ctrl-C.
  *
  * <p>System properties: {@code demo.port} (the application; the other parts take the next three), {@code demo.reset} (forget
- * all data first), {@code demo.smoke} (drive the main job once on fresh data, stop, and say by the exit code how it went).
+ * all data first), {@code demo.smoke} (drive the main job once on fresh data, stop, and say by the exit code how it went), {@code demo.war}
+ * (another WAR than the one just built).
  */
 public final class Demo {
 
@@ -86,7 +85,7 @@ public final class Demo {
                 .ports(ports)
                 .progress(progress)
                 .durable()
-                .withApplication(root.resolve("modules/app/target/app.war"));
+                .withApplication(war());
         try (var stack = builder.start()) {
             var hook = new Thread(() -> {
                 ending.set(true);
@@ -99,7 +98,7 @@ public final class Demo {
             var companies = new Seeding(stack, home, progress).run();
             DemoFile.write(root.resolve("modules/launcher/target/demo.json"), stack, companies);
             if (smoke) {
-                new Smoke(stack, companies.keySet(), progress).run();
+                new Smoke(stack, companies, progress).run();
             } else {
                 System.out.println(LoginCard.of(stack, companies.keySet()));
                 Thread.currentThread().join();
@@ -109,6 +108,11 @@ public final class Demo {
             Runtime.getRuntime().removeShutdownHook(hook);
             return 0;
         }
+    }
+
+    private Path war() {
+        var named = System.getProperty("demo.war");
+        return named != null ? Path.of(named) : root.resolve("modules/app/target/app.war");
     }
 
     private void crash(PartFailure failure, Stack stack) {
@@ -121,18 +125,12 @@ public final class Demo {
 
     private static void tellFailure(PartFailure failure) {
         System.out.println("\n✗ " + failure.getMessage());
-        try {
-            var lines = Files.readAllLines(failure.log());
-            lines.subList(Math.max(0, lines.size() - 15), lines.size())
-                    .forEach(line -> System.out.println("  | " + line));
-        } catch (IOException e) {
-            System.out.println("  (the log cannot be read: " + e + ")");
-        }
+        failure.lastWords().forEach(line -> System.out.println("  | " + line));
         System.out.println("All parts are being stopped.");
     }
 
     private static boolean isSet(String property) {
         var value = System.getProperty(property);
-        return value != null && !value.isBlank() && !value.equals("false");
+        return value != null && !value.equals("false");
     }
 }

@@ -8,10 +8,10 @@ import io.jinlin.launcher.demo.Company.User;
 import io.jinlin.launcher.net.Rest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -81,13 +81,13 @@ public final class Seeding {
     }
 
     private void importArchive(Company company) {
-        var administrator = tokens.as(company.administrator().username(), company.alias());
-        administrator
-                .with(
-                        "Idempotency-Key",
-                        UUID.nameUUIDFromBytes(company.alias().getBytes()).toString())
+        var report = administrator(company)
                 .post("/archive/imports", new ArchiveWorkbook(company.project()).bytes(), SHEET)
-                .expect(200, 201, 202);
+                .expect(200)
+                .json();
+        if (!report.path("applied").asBoolean()) {
+            throw new IllegalStateException("The archive of " + company.name() + " was not imported: " + report);
+        }
     }
 
     private void employ(Company company, User user) {
@@ -99,14 +99,39 @@ public final class Seeding {
                                 "fullName", user.fullName(),
                                 "password", Company.PASSWORD,
                                 "positions", List.of(user.position()),
-                                "projects", List.of()))
-                .expect(200, 201, 409);
+                                "places", places(company, user)))
+                .expect(201);
+    }
+
+    /** The buildings the user is confined to, as the archive knows them; none means everywhere. */
+    private List<Map<String, String>> places(Company company, User user) {
+        var places = new ArrayList<Map<String, String>>();
+        if (!user.buildings().isEmpty()) {
+            var administrator = administrator(company);
+            for (var project :
+                    administrator.get("/archive/projects").expect(200).json()) {
+                var id = project.path("id").asText();
+                for (var building : administrator
+                        .get("/archive/projects/" + id + "/buildings")
+                        .expect(200)
+                        .json()) {
+                    if (user.buildings().contains(building.path("code").asText())) {
+                        places.add(Map.of(
+                                "projectId",
+                                id,
+                                "buildingId",
+                                building.path("id").asText()));
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     private void keepMachineClient(Company company) {
         var made = administrator(company)
                 .post("/identity/machine-clients", Map.of("name", "demo", "position", "manager"))
-                .expect(200, 201)
+                .expect(201)
                 .json();
         stack.secrets()
                 .put(company.alias() + ".machine.id", made.get("clientId").asText());
@@ -124,7 +149,7 @@ public final class Seeding {
 
     private void sampleYear(Company company) {
         var path = "/platform/tenants/" + company.alias() + "/sample-year";
-        tokens.asOperator().post(path, Map.of()).expect(200, 202);
+        tokens.asOperator().post(path, new byte[0], "application/json").expect(200, 202);
         await(
                 "the sample year of " + company.name(),
                 Duration.ofMinutes(10),

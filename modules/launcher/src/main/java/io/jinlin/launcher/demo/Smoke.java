@@ -1,23 +1,322 @@
 package io.jinlin.launcher.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.jinlin.launcher.Progress;
 import io.jinlin.launcher.Stack;
-import java.util.Collection;
+import io.jinlin.launcher.demo.Company.MachineClient;
+import io.jinlin.launcher.net.Rest;
+import io.jinlin.launcher.net.Rest.Answer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 
-/** The main job once, over public HTTP, each step by whoever does it at work. */
+/**
+ * The main job once, over public HTTP, each step by whoever does it at work: from the call out of room 3-2-1501 to the filed
+ * form, and not a trace of it in the other company.
+ */
 public final class Smoke {
 
+    private static final String ROOM = "3-2-1501";
+    private static final String FEE = "63.00";
+
     private final Tokens tokens;
-    private final Collection<Company> companies;
+    private final Company company;
+    private final Company other;
+    private final Map<Company, MachineClient> machines;
     private final Progress progress;
 
-    public Smoke(Stack stack, Collection<Company> companies, Progress progress) {
+    private String roomId = "";
+    private String order = "";
+    private String number = "";
+    private String payment = "";
+
+    /** Something was otherwise than it should be. */
+    public static final class Deviation extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Deviation(String step, String reason) {
+            super("Step “" + step + "” deviates: " + reason);
+        }
+    }
+
+    public Smoke(Stack stack, Map<Company, MachineClient> machines, Progress progress) {
         this.tokens = new Tokens(stack);
-        this.companies = companies;
+        this.machines = machines;
+        this.company = List.copyOf(new LinkedHashMap<>(machines).keySet()).get(0);
+        this.other = List.copyOf(new LinkedHashMap<>(machines).keySet()).get(1);
         this.progress = progress;
     }
 
     public void run() {
-        progress.says(companies.size() + " " + tokens);
+        step("receptionist finds room " + ROOM, this::findRoom);
+        step("receptionist opens the household panel", this::openPanel);
+        step("receptionist takes in the repair, once however often it is sent", this::receive);
+        step("receptionist prints 《报修单》", () -> print("receptionist", "/report-form", number, ROOM));
+        step("repair lead dispatches", this::dispatch);
+        step("repair lead prints 《派工单》", () -> print("engineer-lead", "/work-order", number));
+        step("engineer accepts", () -> act("engineer", "/accept", Map.of(), "ACCEPTED"));
+        step("engineer arrives", () -> act("engineer", "/arrive", Map.of(), "ON_SITE"));
+        step("owner signs on the engineer's phone", this::sign);
+        step("engineer finishes, fee " + FEE, this::finish);
+        step("repair lead confirms", () -> act("engineer-lead", "/confirm", Map.of(), "CONFIRMED"));
+        step("cashier takes the fee, once however often it is sent", this::pay);
+        step("cashier prints 收据", this::printReceipt);
+        step("the paid order is settled", () -> expectState("SETTLED"));
+        step("receptionist makes the return visit", this::visit);
+        step("receptionist files the order", this::file);
+        step("the company's machine client sees the filed order", this::machineSees);
+        step("the other company sees nothing of it", this::othersSeeNothing);
+        step("nobody gets a token for a company that is not theirs", this::noForeignToken);
+    }
+
+    private void step(String name, Runnable work) {
+        try {
+            progress.stage("✓ " + name, work);
+        } catch (Rest.Unexpected e) {
+            throw new Deviation(name, e.getMessage());
+        }
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new Deviation("check", otherwise);
+        }
+    }
+
+    private Rest as(String position) {
+        return tokens.as(company.holding(position).username(), company.alias());
+    }
+
+    private void findRoom() {
+        var hits = as("receptionist")
+                .get("/archive/households/search?q=" + ROOM)
+                .expect(200)
+                .json();
+        check(hits.path("rooms").size() == 1, "one room expected: " + hits);
+        var room = hits.path("rooms").get(0);
+        check(room.path("label").asText().equals(ROOM), "another room: " + room);
+        check(!room.path("phone").asText().matches("\\d{11}"), "the telephone is not masked: " + room);
+        roomId = room.path("roomId").asText();
+    }
+
+    private void openPanel() {
+        as("receptionist").get("/servicedesk/households/" + roomId).expect(200);
+    }
+
+    private void receive() {
+        var repair = new LinkedHashMap<String, Object>();
+        repair.put("roomId", roomId);
+        repair.put("callerName", "沈知夏");
+        repair.put("callerPhone", "14003798866");
+        repair.put("channel", "PHONE");
+        repair.put("category", "WATER");
+        repair.put("urgency", "NORMAL");
+        repair.put("content", "厨房水龙头关不严,一直滴水");
+        repair.put("charged", true);
+        repair.put("priceTold", FEE);
+        var desk = as("receptionist").with("Idempotency-Key", UUID.randomUUID().toString());
+        var receipt = desk.post("/repairs/orders", repair).expect(201).json();
+        order = receipt.path("id").asText();
+        number = receipt.path("number").asText();
+        var again = desk.post("/repairs/orders", repair).expect(201).json();
+        check(again.path("id").asText().equals(order), "the same request made a second order: " + again);
+        repair.put("content", "别的事情");
+        desk.post("/repairs/orders", repair).expect(422);
+        expectState("RECEIVED");
+    }
+
+    private void dispatch() {
+        var lead = as("engineer-lead");
+        var name = company.holding("engineer").fullName();
+        var engineer = find(lead.get("/repairs/engineers").expect(200).json(), "name", name);
+        act(
+                "engineer-lead",
+                "/dispatch",
+                Map.of("engineerId", engineer.path("id").asText()),
+                "DISPATCHED");
+    }
+
+    private void sign() {
+        var engineer = as("engineer");
+        engineer.with("If-Match", version(engineer))
+                .put("/repairs/orders/" + order + "/signature", Drawing.signature(), "image/png")
+                .expect(200);
+    }
+
+    private void finish() {
+        act(
+                "engineer",
+                "/finish",
+                Map.of(
+                        "siteFacts", "阀芯磨损,已更换阀芯并试水",
+                        "materials", List.of(Map.of("name", "陶瓷阀芯", "quantity", 1, "unit", "个", "unitPrice", "28.00")),
+                        "labourFee", "35.00",
+                        "grade", "MINOR",
+                        "signedOnPaper", false),
+                "FINISHED");
+    }
+
+    private void pay() {
+        var cashier = as("cashier");
+        var charges = cashier.get("/billing/charges?state=OPEN&room=" + roomId)
+                .expect(200)
+                .json();
+        var charge = find(charges.path("rows"), "sourceId", order);
+        check(charge.path("balance").asText().equals(FEE), "another balance: " + charge);
+        var body = Map.of(
+                "roomId",
+                roomId,
+                "chargeIds",
+                List.of(charge.path("id").asText()),
+                "payer",
+                "沈知夏",
+                "tenders",
+                List.of(Map.of("method", "CASH", "amount", FEE)),
+                "cashReceived",
+                "100.00");
+        var counter = cashier.with("Idempotency-Key", UUID.randomUUID().toString());
+        var taken = counter.post("/billing/payments", body).expect(201).json();
+        var again = counter.post("/billing/payments", body).expect(201).json();
+        check(taken.equals(again), "the same payment was answered otherwise: " + again);
+        check(taken.path("change").asText().equals("37.00"), "wrong change: " + taken);
+        payment = taken.path("paymentId").asText();
+    }
+
+    private void printReceipt() {
+        var receipt =
+                as("cashier").get("/billing/payments/" + payment + "/receipt").expect(200);
+        Pdf.of(receipt).says("陆拾叁元整", "沈知夏");
+    }
+
+    private void visit() {
+        var desk = as("receptionist");
+        var visit = findPaged(desk, "/servicedesk/visits?due=true", "orderId", order);
+        var path = "/servicedesk/visits/" + visit.path("id").asText();
+        desk.with("If-Match", desk.get(path).expect(200).header("etag").orElse(""))
+                .post(path + "/answer", Map.of("outcome", "SATISFIED", "means", "PHONE", "opinion", "很及时,满意"))
+                .expect(200);
+        Pdf.of(desk.get(path + "/form").expect(200)).says(number);
+    }
+
+    /** The visit may have filed it already: one key at the desk. */
+    private void file() {
+        if (!state().equals("FILED")) {
+            act("receptionist", "/file", Map.of("copyIsBack", false), "FILED");
+        }
+        expectState("FILED");
+    }
+
+    private void machineSees() {
+        var client = machine(company);
+        var seen = client.get("/repairs/orders/" + order).expect(200).json();
+        check(seen.at("/order/state").asText().equals("FILED"), "another state: " + seen);
+        check(seen.path("timeline").size() >= 9, "the timeline is short: " + seen.path("timeline"));
+    }
+
+    private void othersSeeNothing() {
+        for (var stranger : List.of(
+                tokens.as(other.holding("receptionist").username(), other.alias()),
+                tokens.as(other.holding("manager").username(), other.alias()),
+                machine(other))) {
+            stranger.get("/repairs/orders/" + order).expect(404);
+            stranger.get("/repairs/orders/" + order + "/report-form").expect(404);
+            stranger.get("/servicedesk/households/" + roomId).expect(404);
+            var found = stranger.get("/repairs/orders?text=" + Rest.encoded(number))
+                    .expect(200)
+                    .json();
+            for (var row : found.path("rows")) {
+                check(!row.path("id").asText().equals(order), "the order is in the other company's list: " + row);
+            }
+            var hits = stranger.get("/archive/households/search?q=" + ROOM)
+                    .expect(200)
+                    .json();
+            check(hits.path("rooms").isEmpty(), "the other company finds the room: " + hits);
+        }
+    }
+
+    private void noForeignToken() {
+        var foreign = tokens.attempt(company.holding("receptionist").username(), other.alias());
+        foreign.ifPresent(api -> api.get("/repairs/orders/" + order).expect(401, 403, 404));
+    }
+
+    private Rest machine(Company owner) {
+        var client = machines.get(owner);
+        if (client == null) {
+            throw new Deviation("machine client", owner.name() + " has none");
+        }
+        return tokens.asMachine(client.clientId(), client.clientSecret());
+    }
+
+    private void act(String position, String verb, Map<String, ?> body, String expected) {
+        var worker = as(position);
+        var now = worker.with("If-Match", version(worker))
+                .post("/repairs/orders/" + order + verb, body)
+                .expect(200)
+                .json();
+        check(now.at("/order/state").asText().equals(expected), "not " + expected + ": " + now.at("/order/state"));
+    }
+
+    private String version(Rest worker) {
+        return worker.get("/repairs/orders/" + order).expect(200).header("etag").orElse("");
+    }
+
+    private void print(String position, String form, String... words) {
+        Pdf.of(as(position).get("/repairs/orders/" + order + form).expect(200)).says(words);
+    }
+
+    private void expectState(String expected) {
+        var state = state();
+        check(state.equals(expected), "the order is " + state + ", not " + expected);
+    }
+
+    private String state() {
+        return as("receptionist")
+                .get("/repairs/orders/" + order)
+                .expect(200)
+                .json()
+                .at("/order/state")
+                .asText();
+    }
+
+    private static JsonNode findPaged(Rest desk, String path, String field, String value) {
+        var page = desk.get(path + "&limit=100").expect(200).json();
+        while (true) {
+            for (var row : page.path("rows")) {
+                if (row.path(field).asText().equals(value)) {
+                    return row;
+                }
+            }
+            var next = page.path("next").asText("");
+            check(!next.isEmpty(), "no row with " + field + " " + value + " under " + path);
+            page = desk.get(path + "&limit=100&after=" + Rest.encoded(next))
+                    .expect(200)
+                    .json();
+        }
+    }
+
+    private static JsonNode find(JsonNode rows, String field, String value) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new Deviation("look up", "no row with " + field + " " + value + ": " + rows));
+    }
+
+    /** A PDF that came, and what it says. */
+    private record Pdf(Answer answer, String text) {
+
+        static Pdf of(Answer answer) {
+            check(
+                    answer.header("content-type").orElse("").startsWith("application/pdf"),
+                    answer.request() + " is no PDF");
+            return new Pdf(answer, Drawing.textOf(answer.body()));
+        }
+
+        void says(String... words) {
+            for (var word : words) {
+                check(text.contains(word), answer.request() + " does not say " + word + ": " + text);
+            }
+        }
     }
 }

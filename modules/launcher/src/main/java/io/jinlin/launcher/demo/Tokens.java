@@ -2,7 +2,9 @@ package io.jinlin.launcher.demo;
 
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.net.Rest;
+import io.jinlin.launcher.net.Rest.Answer;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tokens as anybody gets them from Keycloak, and callers of the API that carry them. */
 final class Tokens {
@@ -17,7 +19,18 @@ final class Tokens {
 
     /** The API as this person of this company sees it. */
     Rest as(String username, String alias) {
-        return api(Map.of(
+        return api(ask(person(username, alias)).expect(200));
+    }
+
+    /** The same, where Keycloak may refuse. */
+    Optional<Rest> attempt(String username, String alias) {
+        return Optional.of(ask(person(username, alias)))
+                .filter(answer -> answer.status() == 200)
+                .map(this::api);
+    }
+
+    private static Map<String, String> person(String username, String alias) {
+        return Map.of(
                 "grant_type",
                 "password",
                 "client_id",
@@ -27,7 +40,7 @@ final class Tokens {
                 "password",
                 Company.PASSWORD,
                 "scope",
-                "openid organization:" + alias));
+                "openid organization:" + alias);
     }
 
     /** The API as the platform's operator sees it. */
@@ -36,12 +49,16 @@ final class Tokens {
     }
 
     Rest asMachine(String clientId, String clientSecret) {
-        return api(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret));
+        return api(ask(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret))
+                .expect(200));
     }
 
-    private Rest api(Map<String, String> grant) {
-        var token = new Rest(stack.tokenUrl()).postForm("", grant).expect(200).json();
+    private Answer ask(Map<String, String> grant) {
+        return new Rest(stack.tokenUrl()).postForm("", grant);
+    }
+
+    private Rest api(Answer token) {
         return new Rest(stack.baseUrl() + "/api/v1")
-                .bearer(token.get("access_token").asText());
+                .bearer(token.json().path("access_token").asText());
     }
 }

@@ -108,6 +108,10 @@ public final class Rest {
         return send("POST", path, BodyPublishers.ofByteArray(body), contentType);
     }
 
+    public Answer put(String path, byte[] body, String contentType) {
+        return send("PUT", path, BodyPublishers.ofByteArray(body), contentType);
+    }
+
     public Answer postForm(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
