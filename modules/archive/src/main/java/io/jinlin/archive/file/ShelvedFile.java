@@ -2,7 +2,6 @@ package io.jinlin.archive.file;
 
 import io.jinlin.archive.FilePurpose;
 import io.jinlin.archive.StoredFile;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,17 +24,14 @@ public class ShelvedFile {
     @Enumerated(EnumType.STRING)
     private FilePurpose purpose;
 
-    @Column(name = "media_type")
     private String mediaType;
 
     private int size;
     private String sha256;
     private byte[] content;
 
-    @Column(name = "stored_by")
     private @Nullable UUID storedBy;
 
-    @Column(name = "stored_at")
     private Instant storedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -6,6 +6,7 @@ import io.jinlin.archive.ArchiveRule;
 import io.jinlin.archive.sheet.HouseholdLine;
 import io.jinlin.archive.sheet.SheetContent;
 import io.jinlin.archive.sheet.SheetReader;
+import io.jinlin.archive.sheet.SheetWriter;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.Scope;
@@ -66,6 +67,12 @@ public class ImportDesk {
                 Ids.next(),
                 Map.of("rows", String.valueOf(report.rows()), "counts", String.valueOf(report.counts())));
         return report;
+    }
+
+    /** The empty spreadsheet. */
+    @Allowed("archive.import.run")
+    public byte[] template() {
+        return SheetWriter.template();
     }
 
     private Intake thinkThrough(SheetContent content) {

@@ -4,7 +4,6 @@ import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.archive.ArchiveRule;
 import io.jinlin.archive.OccupantRole;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,6 @@ public class Occupancy {
     @Version
     private long version;
 
-    @Column(name = "room_id")
     private UUID roomId;
 
     private UUID personId;
@@ -38,7 +36,6 @@ public class Occupancy {
     private @Nullable BigDecimal share;
     private @Nullable LocalDate fromDate;
 
-    @Column(name = "to_date")
     private @Nullable LocalDate toDate;
 
     @SuppressWarnings("NullAway.Init")

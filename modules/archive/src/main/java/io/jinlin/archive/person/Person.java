@@ -33,7 +33,6 @@ public class Person {
     @Column(name = "phone_reversed", insertable = false, updatable = false)
     private @Nullable String phoneReversed;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,7 +1,6 @@
 package io.jinlin.archive.project;
 
 import io.jinlin.kernel.RoomNumber;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,12 +18,10 @@ public class Building {
     @Version
     private long version;
 
-    @Column(name = "project_id")
     private UUID projectId;
 
     private String code;
 
-    @Column(name = "sort_key")
     private String sortKey;
 
     @SuppressWarnings("NullAway.Init")

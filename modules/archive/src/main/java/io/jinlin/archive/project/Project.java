@@ -1,6 +1,5 @@
 package io.jinlin.archive.project;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,17 +27,14 @@ public class Project {
     private String name;
     private @Nullable String address;
 
-    @Column(name = "site_area")
     private @Nullable BigDecimal siteArea;
 
     private @Nullable BigDecimal floorArea;
 
-    @Column(name = "shop_area")
     private @Nullable BigDecimal shopArea;
 
     private @Nullable BigDecimal plotRatio;
 
-    @Column(name = "greening_rate")
     private @Nullable BigDecimal greeningRate;
 
     private @Nullable Integer parkingSpaces;

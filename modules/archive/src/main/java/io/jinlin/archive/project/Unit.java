@@ -1,7 +1,6 @@
 package io.jinlin.archive.project;
 
 import io.jinlin.kernel.RoomNumber;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,12 +14,10 @@ public class Unit {
     @Id
     private UUID id;
 
-    @Column(name = "building_id")
     private UUID buildingId;
 
     private String code;
 
-    @Column(name = "sort_key")
     private String sortKey;
 
     @SuppressWarnings("NullAway.Init")

@@ -2,7 +2,6 @@ package io.jinlin.archive.room;
 
 import io.jinlin.archive.DeliveryState;
 import io.jinlin.archive.RoomKind;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,12 +30,10 @@ public class Room {
     @Version
     private long version;
 
-    @Column(name = "project_id")
     private UUID projectId;
 
     private @Nullable UUID buildingId;
 
-    @Column(name = "unit_id")
     private @Nullable UUID unitId;
 
     @Enumerated(EnumType.STRING)
@@ -47,7 +44,6 @@ public class Room {
     private String compact;
     private String spoken;
 
-    @Column(name = "sort_key")
     private String sortKey;
 
     private @Nullable BigDecimal area;
@@ -57,7 +53,6 @@ public class Room {
     @Enumerated(EnumType.STRING)
     private DeliveryState delivery;
 
-    @Column(name = "delivered_on")
     private @Nullable LocalDate deliveredOn;
 
     @SuppressWarnings("NullAway.Init")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetWriter {
 
     private static final String HEAD_COLOUR = "E8EEF4";
-    private static final double WIDTH = 14;
+    private static final int WIDTH = 14;
 
     private SheetWriter() {}
 
