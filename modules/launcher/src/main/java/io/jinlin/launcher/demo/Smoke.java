@@ -75,7 +75,7 @@ public final class Smoke {
         try {
             progress.stage("✓ " + name, work);
         } catch (Rest.Unexpected e) {
-            throw new Deviation(name, e.getMessage());
+            throw new Deviation(name, String.valueOf(e.getMessage()));
         }
     }
 
