@@ -22,7 +22,8 @@ public class TenantSql {
     /** Flushes what the transaction has changed so far, then runs the statements on its connection. */
     public <T> T run(Statements<T> statements) {
         em.flush();
-        // The transaction takes its connection, and becomes the tenant's, with its first statement; unwrapping takes none.
+        // The transaction takes its connection, and becomes the tenant's, with its first statement; unwrapping takes
+        // none.
         em.createNativeQuery("select 1").getSingleResult();
         try {
             return statements.run(em.unwrap(Connection.class));
