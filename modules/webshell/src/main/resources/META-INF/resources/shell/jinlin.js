@@ -243,10 +243,11 @@
       document.getElementById(form.id)?.querySelector('button')?.click();
     }, 250 + Math.random() * 350);
   };
+  const ticket = () => [...crypto.getRandomValues(new Uint8Array(20))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   let socket = null;
   let tries = 0;
   const listen = () => {
-    socket = new WebSocket((location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + body.dataset.live);
+    socket = new WebSocket((location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + body.dataset.live + '?ticket=' + ticket());
     socket.onopen = () => { if (tries) boards().forEach(refresh); tries = 0; };
     socket.onmessage = (event) => boards().filter((form) => form.dataset.live === event.data).forEach(refresh);
     socket.onclose = () => setTimeout(listen, Math.min(30000, 500 * 2 ** Math.min(tries++, 6)) * (0.7 + Math.random() * 0.6));

@@ -14,20 +14,25 @@ import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The socket of open boards. The server only ever sends topics; ten minutes without a word and the browser connects anew, with fresh rights. */
+/**
+ * The socket of open boards. The server only ever sends topics; ten minutes without a word and the browser connects anew, with fresh
+ * rights. The browser makes up a ticket, by which the opened socket is known to be the request that was let in.
+ */
 @ServerEndpoint(value = "/live", configurator = LiveSocket.AtTheDoor.class)
 public class LiveSocket {
 
-    private static final String LISTENER = "listener";
-
     @OnOpen
     public void open(Session session) throws IOException {
-        if (session.getUserProperties().get(LISTENER) instanceof OpenBoards.Listener listener) {
+        var listener = boards().admit(ticket(session.getRequestParameterMap()));
+        if (listener.isPresent()) {
             session.setMaxTextMessageBufferSize(256);
             session.setMaxIdleTimeout(TimeUnit.MINUTES.toMillis(10));
-            boards().open(session, listener);
+            boards().open(session, listener.get());
         } else {
             session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "sign in"));
         }
@@ -46,25 +51,38 @@ public class LiveSocket {
         return CDI.current().select(OpenBoards.class).get();
     }
 
-    /** Notes who knocks while the request that opens the socket still knows it, and lets in nobody from other sites. */
+    private static String ticket(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault("ticket", List.of("")).get(0);
+    }
+
+    /** Notes who knocks while the request that opens the socket still knows it, and listens to nobody from other sites. */
     public static class AtTheDoor extends ServerEndpointConfig.Configurator {
 
         @Override
-        public boolean checkOrigin(String origin) {
-            return super.checkOrigin(origin);
+        public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+            var ticket = ticket(request.getParameterMap());
+            var beans = CDI.current();
+            if (ticket.length() >= 32
+                    && isFromHere(request)
+                    && beans.select(CurrentStaff.class).get().isKnown()) {
+                var covers = beans.select(Scope.class).get().asOfNow();
+                beans.select(Tenancy.class).get().current().ifPresent(tenant -> boards().expect(
+                                ticket, new OpenBoards.Listener(tenant, covers)));
+            }
         }
 
-        @Override
-        public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-            config.getUserProperties().remove(LISTENER);
-            var beans = CDI.current();
-            if (beans.select(CurrentStaff.class).get().isKnown()) {
-                beans.select(Tenancy.class).get().current().ifPresent(tenant -> config.getUserProperties()
-                        .put(
-                                LISTENER,
-                                new OpenBoards.Listener(
-                                        tenant, beans.select(Scope.class).get().asOfNow())));
-            }
+        private static boolean isFromHere(HandshakeRequest request) {
+            var origin = header(request, "Origin");
+            return origin.isEmpty()
+                    || header(request, "Host").equals(URI.create(origin).getAuthority());
+        }
+
+        private static String header(HandshakeRequest request, String name) {
+            return request.getHeaders().entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .flatMap(header -> header.getValue().stream())
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

@@ -3,7 +3,9 @@ package io.jinlin.webshell.live;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.websocket.Session;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenBoards {
 
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+
+    private final Map<String, Knocking> knocking = new ConcurrentHashMap<>();
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
 
     /** Who listens. */
@@ -20,6 +25,20 @@ public class OpenBoards {
         boolean hears(Change change) {
             return tenant.equals(change.tenant()) && covers.test(change.projectId(), change.buildingId());
         }
+    }
+
+    private record Knocking(Listener listener, long since) {}
+
+    /** Somebody known asks to be let in; the socket that opens next with this ticket is theirs. */
+    void expect(String ticket, Listener listener) {
+        var now = System.nanoTime();
+        knocking.values().removeIf(forgotten -> now - forgotten.since > PATIENCE);
+        knocking.put(ticket, new Knocking(listener, now));
+    }
+
+    /** Whom the ticket belongs to; it is used up. */
+    Optional<Listener> admit(String ticket) {
+        return Optional.ofNullable(knocking.remove(ticket)).map(Knocking::listener);
     }
 
     void open(Session session, Listener listener) {
