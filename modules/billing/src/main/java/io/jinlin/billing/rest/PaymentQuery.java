@@ -10,18 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which payments a list shows, from the address. */
 public class PaymentQuery {
 
+    // First day, YYYY-MM-DD, Asia/Shanghai.
     @QueryParam("from")
-    @Parameter(description = "First day, YYYY-MM-DD, Asia/Shanghai.")
     private @Nullable String from;
 
+    // Last day, included, YYYY-MM-DD, Asia/Shanghai.
     @QueryParam("to")
-    @Parameter(description = "Last day, included, YYYY-MM-DD, Asia/Shanghai.")
     private @Nullable String to;
 
     @QueryParam("cashier")
@@ -30,8 +29,8 @@ public class PaymentQuery {
     @QueryParam("method")
     private @Nullable TenderMethod method;
 
+    // A receipt number: `A-0000012`, or `12` in any book.
     @QueryParam("receipt")
-    @Parameter(description = "A receipt number: `A-0000012`, or `12` in any book.")
     private @Nullable String receipt;
 
     @QueryParam("state")
