@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.billing.web;
+
+import org.jspecify.annotations.NullMarked;
