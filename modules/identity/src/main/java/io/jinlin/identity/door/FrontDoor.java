@@ -101,14 +101,24 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (request.getHeader("Authorization") == null) {
             return message.doNothing();
         }
-        // It answers through the message, not through the response it is given.
-        message.getMessageInfo().setResponseMessage(new Muted(response));
+        var status = quietly(tokens, request, response, message);
+        if (status == SEND_FAILURE) {
+            Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
+        }
+        return status;
+    }
+
+    /** Asks a mechanism without letting it answer the caller, neither directly nor through the message: the answer is ours. */
+    private static AuthenticationStatus quietly(
+            HttpAuthenticationMechanism mechanism,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext message)
+            throws AuthenticationException {
+        var muted = new Muted(response);
+        message.getMessageInfo().setResponseMessage(muted);
         try {
-            var status = tokens.validateRequest(request, response, message);
-            if (status == SEND_FAILURE) {
-                Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
-            }
-            return status;
+            return mechanism.validateRequest(request, muted, message);
         } finally {
             message.getMessageInfo().setResponseMessage(response);
         }
@@ -127,8 +137,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (message.isProtected()) {
             ReturnPath.remember(request);
         }
-        var answer = isCallback ? new Muted(response) : response;
-        var status = pages.validateRequest(request, answer, message);
+        var status = isCallback
+                ? quietly(pages, request, response, message)
+                : pages.validateRequest(request, response, message);
         // Whatever went wrong on the way back from Keycloak, the callback itself knows how to begin again.
         return isCallback && status == SEND_FAILURE ? message.doNothing() : status;
     }
@@ -139,9 +150,8 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (clock.instant().isBefore(providerAwayUntil)) {
             return stayIn(request, message);
         }
-        var answer = new Muted(response);
         try {
-            if (pages.validateRequest(request, answer, message) == SUCCESS) {
+            if (quietly(pages, request, response, message) == SUCCESS) {
                 var session = request.getSession(false);
                 if (session != null && session.getAttribute(UNCONFIRMED_SINCE) != null) {
                     session.removeAttribute(UNCONFIRMED_SINCE);
