@@ -46,7 +46,10 @@ public final class Seeding {
             machines.put(company, machineClient(company));
         }
         for (var company : companies) {
-            step(company, "year", "has a year of history", () -> sampleYear(company));
+            step(company, "year-ordered", "gets a year of history", () -> orderYear(company));
+        }
+        for (var company : companies) {
+            step(company, "year", "has its year of history", () -> awaitYear(company));
         }
         return machines;
     }
@@ -147,14 +150,22 @@ public final class Seeding {
                 stack.secrets().get(company.alias() + ".machine.secret"));
     }
 
-    private void sampleYear(Company company) {
-        var path = "/platform/tenants/" + company.alias() + "/sample-year";
-        tokens.asOperator().post(path, new byte[0], "application/json").expect(200, 202);
+    private void orderYear(Company company) {
+        tokens.asOperator()
+                .post(yearOf(company), new byte[0], "application/json")
+                .expect(200, 202);
+    }
+
+    private void awaitYear(Company company) {
         await(
                 "the sample year of " + company.name(),
                 Duration.ofMinutes(10),
-                () -> tokens.asOperator().get(path).expect(200).json(),
+                () -> tokens.asOperator().get(yearOf(company)).expect(200).json(),
                 "DONE");
+    }
+
+    private static String yearOf(Company company) {
+        return "/platform/tenants/" + company.alias() + "/sample-year";
     }
 
     private Rest administrator(Company company) {
@@ -173,7 +184,7 @@ public final class Seeding {
                 throw new IllegalStateException(what + " did not come to an end: " + seen);
             }
             try {
-                Thread.sleep(300);
+                Thread.sleep(500);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

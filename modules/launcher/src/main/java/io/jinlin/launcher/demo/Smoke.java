@@ -36,8 +36,8 @@ public final class Smoke {
     public static final class Deviation extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Deviation(String step, String reason) {
-            super("Step “" + step + "” deviates: " + reason);
+        Deviation(String step, RuntimeException cause) {
+            super("Step “" + step + "” deviates: " + cause.getMessage(), cause);
         }
     }
 
@@ -53,7 +53,7 @@ public final class Smoke {
         step("receptionist finds room " + ROOM, this::findRoom);
         step("receptionist opens the household panel", this::openPanel);
         step("receptionist takes in the repair, once however often it is sent", this::receive);
-        step("receptionist prints 《报修单》", () -> print("receptionist", "/report-form", number, ROOM));
+        step("receptionist prints 《报修单》", () -> print("receptionist", "/report-form", number, "3栋2单元1501"));
         step("repair lead dispatches", this::dispatch);
         step("repair lead prints 《派工单》", () -> print("engineer-lead", "/work-order", number));
         step("engineer accepts", () -> act("engineer", "/accept", Map.of(), "ACCEPTED"));
@@ -67,6 +67,8 @@ public final class Smoke {
         step("receptionist makes the return visit", this::visit);
         step("receptionist files the order", this::file);
         step("the company's machine client sees the filed order", this::machineSees);
+        step("the assistant of another building finds neither room nor order", this::otherBuilding);
+        step("who works for both companies has the rights of the chosen one", this::bothCompanies);
         step("the other company sees nothing of it", this::othersSeeNothing);
         step("nobody gets a token for a company that is not theirs", this::noForeignToken);
     }
@@ -74,14 +76,14 @@ public final class Smoke {
     private void step(String name, Runnable work) {
         try {
             progress.stage("✓ " + name, work);
-        } catch (Rest.Unexpected e) {
-            throw new Deviation(name, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            throw new Deviation(name, e);
         }
     }
 
     private static void check(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Deviation("check", otherwise);
+            throw new IllegalStateException(otherwise);
         }
     }
 
@@ -215,6 +217,31 @@ public final class Smoke {
         check(seen.path("timeline").size() >= 9, "the timeline is short: " + seen.path("timeline"));
     }
 
+    private void otherBuilding() {
+        var assistant = as("assistant");
+        assistant.get("/repairs/orders/" + order).expect(404);
+        var hits = assistant
+                .get("/archive/households/search?q=" + ROOM)
+                .expect(200)
+                .json();
+        check(hits.path("rooms").isEmpty(), "the assistant of another building finds the room: " + hits);
+    }
+
+    private void bothCompanies() {
+        for (var chosen : List.of(company, other)) {
+            var user = chosen.users().get(chosen.users().size() - 1);
+            var me = tokens.as(user.username(), chosen.alias())
+                    .get("/me")
+                    .expect(200)
+                    .json();
+            check(me.at("/company/alias").asText().equals(chosen.alias()), "another company: " + me);
+            check(
+                    me.path("positions").size() == 1
+                            && me.path("positions").get(0).asText().equals(user.position()),
+                    "other positions than " + user.position() + ": " + me);
+        }
+    }
+
     private void othersSeeNothing() {
         for (var stranger : List.of(
                 tokens.as(other.holding("receptionist").username(), other.alias()),
@@ -244,7 +271,7 @@ public final class Smoke {
     private Rest machine(Company owner) {
         var client = machines.get(owner);
         if (client == null) {
-            throw new Deviation("machine client", owner.name() + " has none");
+            throw new IllegalStateException(owner.name() + " has no machine client");
         }
         return tokens.asMachine(client.clientId(), client.clientSecret());
     }
@@ -300,7 +327,7 @@ public final class Smoke {
         return StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.path(field).asText().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new Deviation("look up", "no row with " + field + " " + value + ": " + rows));
+                .orElseThrow(() -> new IllegalStateException("no row with " + field + " " + value + ": " + rows));
     }
 
     /** A PDF that came, and what it says. */

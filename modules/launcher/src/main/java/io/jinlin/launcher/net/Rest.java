@@ -131,6 +131,10 @@ public final class Rest {
         }
     }
 
+    public Answer send(String method, String path, byte[] body, String contentType) {
+        return send(method, path, BodyPublishers.ofByteArray(body), contentType);
+    }
+
     private Answer send(String method, String path, BodyPublisher body, String contentType) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(120))
