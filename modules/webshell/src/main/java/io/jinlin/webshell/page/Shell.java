@@ -12,7 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -99,6 +101,14 @@ public class Shell {
     /** Hands what was revealed to the one place of the page that asked for it. */
     public void reveal(@Nullable Object secret) {
         PrimeFaces.current().ajax().addCallbackParam("revealed", String.valueOf(secret));
+    }
+
+    /** Where people sign in: the one other place a form of ours may end up at, by redirect. */
+    public String getSignInOrigin() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("jinlin.keycloak.url", URI.class)
+                .map(keycloak -> keycloak.getScheme() + "://" + keycloak.getAuthority())
+                .orElse("");
     }
 
     /** Where the symbols are. */
