@@ -1,9 +1,12 @@
 package io.jinlin.tenancy.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -31,6 +34,9 @@ public class JobScheduler {
 
     private static final int THREADS = 3;
 
+    /** Work of a node that was killed is taken over after six heartbeats. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
     @Resource(lookup = "java:app/jdbc/jinlin")
     DataSource dataSource;
 
@@ -55,7 +61,7 @@ public class JobScheduler {
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .pollingInterval(Duration.ofSeconds(2))
-                .heartbeatInterval(Duration.ofSeconds(20))
+                .heartbeatInterval(HEARTBEAT)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .enableImmediateExecution()
                 .build();
@@ -69,7 +75,21 @@ public class JobScheduler {
         if (task == null || running == null) {
             throw new IllegalStateException("no such job: " + job);
         }
-        return running.scheduleIfNotExists(task.instance(key, order), clock.instant());
+        var instance = task.instance(key, order);
+        if (running.scheduleIfNotExists(instance, clock.instant())) {
+            return true;
+        }
+        hurry(running, instance);
+        return false;
+    }
+
+    /** An order that failed and waits for its next try is tried now, since somebody asks again. */
+    private void hurry(Scheduler running, TaskInstance<String> instance) {
+        try {
+            running.reschedule(instance, clock.instant(), instance.getData());
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException runsOrIsDone) {
+            // as good as asked for
+        }
     }
 
     public boolean isWaiting(String job, String key) {
