@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A banned name, a circle, another module's inside, Faces and JAX-RS where they do not belong, a transaction without a desk. */
@@ -14,6 +15,8 @@ public class OrderManager {
 
     private @Nullable Secret circle;
     private @Nullable Inner inside;
+
+    @Parameter(description = "described in the wrong place")
     private double amount;
 
     @Transactional

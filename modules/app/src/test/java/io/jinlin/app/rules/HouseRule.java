@@ -75,6 +75,10 @@ enum HouseRule {
             .should()
             .notBePublic()),
 
+    /** Payara's OpenAPI falls over them, and with them the whole document. */
+    PARAMETERS_ARE_DESCRIBED_ON_METHODS(
+            fields().should().notBeAnnotatedWith("org.eclipse.microprofile.openapi.annotations.parameters.Parameter")),
+
     AMOUNTS_DO_NOT_FLOAT(fields().that()
             .areDeclaredInClassesThat(resideOutsideOfPackages(
                     "io.jinlin.restshell..",

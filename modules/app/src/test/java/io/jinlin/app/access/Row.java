@@ -1,0 +1,62 @@
+package io.jinlin.app.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A line of {@code operations.txt}: how an operation is asked for, and the permission it needs.
+ *
+ * @param permission of {@code roles.yaml}; {@code -} for everybody who is signed in, {@code operator} for the platform's own
+ * @param body JSON, {@code @png}, {@code @xlsx}, or empty
+ */
+record Row(String method, String path, String permission, String body) {
+
+    static List<Row> all() {
+        var file = Objects.requireNonNull(Row.class.getResourceAsStream("operations.txt"));
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+", 4))
+                    .map(parts -> new Row(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : ""))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Operation operation() {
+        return Operation.of(method, path);
+    }
+
+    /** Whether it is about one thing that belongs to somebody. */
+    boolean namesAThing() {
+        return path.contains("{") || body.contains("{room}") || body.contains("{project}");
+    }
+
+    String path(Map<String, String> things) {
+        return "/" + filled(path, things);
+    }
+
+    String body(Map<String, String> things) {
+        return filled(body, things);
+    }
+
+    private static String filled(String text, Map<String, String> things) {
+        var filled = text;
+        for (var thing : things.entrySet()) {
+            filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+        }
+        return filled;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
