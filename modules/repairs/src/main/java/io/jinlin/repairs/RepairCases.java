@@ -12,6 +12,7 @@ import io.jinlin.webshell.Sort;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,6 +47,27 @@ public class RepairCases {
     /** Orders of the room, open or not, the latest first. */
     public List<OrderLine> recentOf(UUID roomId, int limit) {
         return page(Set.of(), roomId, limit);
+    }
+
+    /** Orders in the caller's scope by how far they are: two statements. */
+    public OrderCounts counts() {
+        var states = orders.tally(OrderFilter.of(OrderState.OPEN));
+        var overdue = orders.tally(OrderFilter.of(OrderState.TO_DO).overdueAt(clock.instant()));
+        return new OrderCounts(states.getOrDefault(OrderState.RECEIVED, 0L), sum(overdue), sum(states));
+    }
+
+    /** Orders whose work is to be done, those due soonest first. */
+    public List<OrderLine> pressing(int limit) {
+        return orders
+                .page(OrderFilter.of(OrderState.TO_DO), Sort.ascending("dueAt"), After.start(), limit)
+                .rows()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private static long sum(Map<OrderState, Long> tally) {
+        return tally.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

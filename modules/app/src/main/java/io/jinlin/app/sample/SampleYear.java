@@ -14,7 +14,6 @@ import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -118,8 +117,6 @@ public class SampleYear implements Job {
 
     private static Instant at(ZonedDateTime today, int daysAgo, Random chance) {
         var call = today.minusDays(daysAgo).with(LocalTime.of(8, 0)).plusMinutes(chance.nextInt(12 * 60));
-        return call.isBefore(today)
-                ? call.toInstant()
-                : today.minus(Duration.ofMinutes(5 + chance.nextInt(180))).toInstant();
+        return (call.isBefore(today) ? call : call.minusDays(1)).toInstant();
     }
 }

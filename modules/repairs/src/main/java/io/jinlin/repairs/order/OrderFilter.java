@@ -44,6 +44,11 @@ public record OrderFilter(
                 states, urgency, category, overdueAt, engineerId, projectId, buildingId, room, text, from, to);
     }
 
+    public OrderFilter overdueAt(Instant moment) {
+        return new OrderFilter(
+                states, urgency, category, moment, engineerId, projectId, buildingId, roomId, text, from, to);
+    }
+
     public OrderFilter by(UUID engineer) {
         return new OrderFilter(
                 states, urgency, category, overdueAt, engineer, projectId, buildingId, roomId, text, from, to);

@@ -92,7 +92,7 @@ public class RepairOrders {
     }
 
     /** How many orders the filter leaves in each state. */
-    Map<OrderState, Long> tally(OrderFilter filter) {
+    public Map<OrderState, Long> tally(OrderFilter filter) {
         var condition = new OrderCondition(filter, clock.getZone());
         return scope.bind(condition.bind(em.createQuery(
                         "select o.state, count(o) from RepairOrder o where " + scope.within("o.place")

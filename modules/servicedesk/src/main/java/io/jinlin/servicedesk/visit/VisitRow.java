@@ -1,5 +1,6 @@
 package io.jinlin.servicedesk.visit;
 
+import io.jinlin.kernel.RoomNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,5 +34,12 @@ public record VisitRow(
 
     public boolean isOpen() {
         return outcome == null;
+    }
+
+    /** {@code 3-2-1501}: what is short enough for a narrow list; the whole address when no room number stands in it. */
+    public String label() {
+        return RoomNumber.parse(address.replaceFirst("^.*?(?=\\d+[栋幢座])", ""))
+                .map(RoomNumber::label)
+                .orElse(address);
     }
 }

@@ -3,12 +3,17 @@ package io.jinlin.servicedesk.web;
 import io.jinlin.archive.HouseholdHit;
 import io.jinlin.archive.HouseholdHits;
 import io.jinlin.archive.HouseholdSearch;
+import io.jinlin.identity.CurrentStaff;
+import io.jinlin.repairs.OrderCounts;
+import io.jinlin.repairs.OrderLine;
+import io.jinlin.repairs.RepairCases;
 import io.jinlin.servicedesk.visit.VisitDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the day begins: one box that finds a household by whatever the caller says; Enter opens it. */
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class DeskPage implements Serializable {
 
     private static final int HITS = 12;
+    private static final int PRESSING = 8;
 
     @Inject
     transient HouseholdSearch search;
@@ -24,13 +30,25 @@ public class DeskPage implements Serializable {
     @Inject
     transient VisitDesk visits;
 
+    @Inject
+    transient RepairCases cases;
+
+    @Inject
+    transient CurrentStaff staff;
+
     private String q = "";
     private HouseholdHits hits = HouseholdHits.NONE;
     private long visitsDue;
+    private OrderCounts today = OrderCounts.NONE;
+    private List<OrderLine> pressing = List.of();
 
     @PostConstruct
-    void count() {
-        visitsDue = visits.countDue();
+    public void count() {
+        visitsDue = staff.may("servicedesk.visit.view") ? visits.countDue() : 0;
+        if (staff.may("repairs.order.read")) {
+            today = cases.counts();
+            pressing = cases.pressing(PRESSING);
+        }
     }
 
     /** Typed in the search box of another page: goes straight to the household when only one can be meant. */
@@ -71,5 +89,13 @@ public class DeskPage implements Serializable {
 
     public long getVisitsDue() {
         return visitsDue;
+    }
+
+    public OrderCounts getToday() {
+        return today;
+    }
+
+    public List<OrderLine> getPressing() {
+        return pressing;
     }
 }
