@@ -1,7 +1,10 @@
 package io.jinlin.repairs.web;
 
 import io.jinlin.identity.StaffDirectory;
+import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Words;
+import io.jinlin.repairs.RepairRule;
 import io.jinlin.repairs.order.OrderDetails;
 import io.jinlin.repairs.order.OrderRegister;
 import io.jinlin.repairs.order.PhotoAlbum;
@@ -55,11 +58,14 @@ public class OrderPage implements Serializable {
     private transient @Nullable List<Part> photos;
 
     public void load() {
-        details = register.details(Objects.requireNonNull(id));
+        details = register.details(here());
     }
 
     public void dispatch() {
-        desk.dispatch(here(), version(), Objects.requireNonNull(engineerId));
+        if (engineerId == null) {
+            throw new RuleViolation(RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS).at("engineerId");
+        }
+        desk.dispatch(here(), version(), engineerId);
         done("DISPATCH");
     }
 
@@ -165,8 +171,12 @@ public class OrderPage implements Serializable {
         return Words.text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key);
     }
 
+    /** No {@code required} on the page's parameter: Faces would ask for it again with every second answer of a form. */
     private UUID here() {
-        return Objects.requireNonNull(id);
+        if (id == null) {
+            throw new Absent("repairs.order");
+        }
+        return id;
     }
 
     private long version() {

@@ -1,5 +1,6 @@
 package io.jinlin.repairs.web;
 
+import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Money;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.repairs.RepairRule;
@@ -113,8 +114,12 @@ public class RoundPage implements Serializable {
                 .andGoTo(MINE);
     }
 
+    /** No {@code required} on the page's parameter: Faces would ask for it again with every second answer of a form. */
     private UUID here() {
-        return Objects.requireNonNull(id);
+        if (id == null) {
+            throw new Absent("repairs.order");
+        }
+        return id;
     }
 
     private long version() {
