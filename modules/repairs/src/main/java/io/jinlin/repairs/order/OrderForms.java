@@ -1,5 +1,7 @@
 package io.jinlin.repairs.order;
 
+import io.jinlin.archive.ProjectName;
+import io.jinlin.archive.Projects;
 import io.jinlin.archive.StoredFiles;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
@@ -38,6 +40,9 @@ public class OrderForms {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    Projects projects;
 
     @Inject
     FormTemplates templates;
@@ -104,6 +109,7 @@ public class OrderForms {
         var order = details.order();
         return new FormData()
                 .put("company", company())
+                .put("project", project(order))
                 .put("number", order.number())
                 .put("household", order.callerName())
                 .put("phone", order.callerPhone().digits())
@@ -182,6 +188,14 @@ public class OrderForms {
         var to = LocalDateTime.ofInstant(order.appointmentTo(), clock.getZone());
         var sameDay = to.toLocalDate().equals(from.toLocalDate());
         return from.format(DAY_TIME) + " — " + to.format(sameDay ? TIME : DAY_TIME);
+    }
+
+    private @Nullable String project(OrderRow order) {
+        return projects.mine().stream()
+                .filter(mine -> mine.id().equals(order.projectId()))
+                .map(ProjectName::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private String company() {
