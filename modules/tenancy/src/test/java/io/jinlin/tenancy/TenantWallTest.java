@@ -78,6 +78,20 @@ class TenantWallTest {
         }
     }
 
+    /** A kill can therefore never fall between the two. */
+    @Test
+    void a_migration_and_its_note_are_one_transaction() throws SQLException {
+        try (var admin = database.superuser()) {
+            assertThat(
+                            count(
+                                    admin,
+                                    """
+                            select count(*) from pg_class c join t_ours.schema_version v on c.xmin = v.xmin
+                            where c.relname = 'note' and c.relnamespace = 't_ours'::regnamespace"""))
+                    .isEqualTo(1);
+        }
+    }
+
     /** The proof that the tests above can fail: with an inheriting login role the wall has a hole. */
     @Test
     void the_wall_stands_on_noinherit() throws SQLException {

@@ -89,17 +89,21 @@ public class Migrations {
     }
 
     private void migrate(String schema, String owner, DepartmentFiles files) {
-        Flyway.configure()
-                .dataSource(connectionsOf(owner))
-                .defaultSchema(schema)
-                .createSchemas(false)
-                .table("schema_version")
-                .resourceProvider(files)
-                .outOfOrder(true)
-                .cleanDisabled(true)
-                .placeholderReplacement(false)
-                .load()
-                .migrate();
+        try (var connection = new OneConnection(connectionsOf(owner).getConnection())) {
+            Flyway.configure()
+                    .dataSource(connection)
+                    .defaultSchema(schema)
+                    .createSchemas(false)
+                    .table("schema_version")
+                    .resourceProvider(files)
+                    .outOfOrder(true)
+                    .cleanDisabled(true)
+                    .placeholderReplacement(false)
+                    .load()
+                    .migrate();
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
     }
 
     /** Connections of their own, outside the pool, that are the owner's from their first moment to their last. */
