@@ -18,7 +18,7 @@ final class Counter {
 
     /** Looks for the household; what it owes lies on the counter. */
     void find(String room, String owed) {
-        assertThat(seat.labelled("住户")).isFocused();
+        assertThat(page.locator("#find\\:room_input")).isFocused();
         seat.type(room);
         assertThat(page.locator(".ui-autocomplete-item").first()).isVisible();
         seat.press("Enter");

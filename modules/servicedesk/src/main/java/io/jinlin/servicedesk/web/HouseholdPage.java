@@ -1,6 +1,7 @@
 package io.jinlin.servicedesk.web;
 
 import io.jinlin.archive.Contacts;
+import io.jinlin.kernel.Absent;
 import io.jinlin.repairs.OrderLine;
 import io.jinlin.servicedesk.household.HouseholdDesk;
 import io.jinlin.servicedesk.household.HouseholdPanel;
@@ -36,7 +37,10 @@ public class HouseholdPage implements Serializable {
     private transient @Nullable HouseholdPanel panel;
 
     public void read() {
-        panel = desk.panel(Objects.requireNonNull(room));
+        if (room == null) {
+            throw new Absent("archive.room");
+        }
+        panel = desk.panel(room);
     }
 
     public HouseholdPanel getPanel() {
