@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.jinlin.identity.Allowed;
 import io.jinlin.kernel.Rule;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
@@ -72,13 +73,16 @@ class WordsTest {
                 .filter(method -> method.isAnnotatedWith(Allowed.class))
                 .map(method -> method.getAnnotationOfType(Allowed.class).value());
         var onClasses = PRODUCT.stream()
-                .filter(type -> type.isAnnotatedWith(Allowed.class))
+                .filter(type -> type.isAnnotatedWith(Allowed.class) && !type.isAnnotatedWith(Interceptor.class))
                 .map(type -> type.getAnnotationOfType(Allowed.class).value());
         var onPages = used(
                 ProductFiles.matching("META-INF/resources/.*\\.xhtml"),
                 "<ui:param name=\"permission\" value=\"([a-z-]+(?:\\.[a-z-]+)+)\"")
                 .stream();
-        return Stream.of(onMethods, onClasses, onPages)
+        var inPages =
+                used(ProductFiles.matching("META-INF/resources/.*\\.xhtml"), "may\\('([a-z-]+(?:\\.[a-z-]+)+)'\\)")
+                        .stream();
+        return Stream.of(onMethods, onClasses, onPages, inPages)
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

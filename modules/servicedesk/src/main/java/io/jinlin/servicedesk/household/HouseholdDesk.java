@@ -38,7 +38,7 @@ public class HouseholdDesk {
         var card = households.card(roomId).orElseThrow(() -> new Absent("servicedesk.household"));
         return new HouseholdPanel(
                 card,
-                staff.may("billing.charge.view") ? arrears.of(roomId) : null,
+                staff.may("billing.charge.read") ? arrears.of(roomId) : null,
                 cases.openOf(roomId),
                 cases.recentOf(roomId, RECENT),
                 visits.ofRoom(roomId, RECENT));
