@@ -100,7 +100,7 @@ public class EngineerRounds {
     private void finish(RepairOrder order, WorkDone work) {
         order.finish(staff.id(), work, clock.instant());
         var place = order.place();
-        if (order.fee().isPositive() && place.roomId() != null) {
+        if (order.current().fee().isPositive() && place.roomId() != null) {
             order.billed(charges.open(new NewCharge(
                     SOURCE,
                     order.id(),
@@ -108,8 +108,10 @@ public class EngineerRounds {
                     place.buildingId(),
                     place.roomId(),
                     order.call().callerName(),
-                    order.round() == 1 ? "repair" : "repair-" + order.round(),
-                    order.fee(),
+                    order.current().number() == 1
+                            ? "repair"
+                            : "repair-" + order.current().number(),
+                    order.current().fee(),
                     "报修单 " + order.number() + " 维修费")));
         }
         finished.fire(new OrderFinished(order.id(), place.roomId(), place.projectId(), place.buildingId()));

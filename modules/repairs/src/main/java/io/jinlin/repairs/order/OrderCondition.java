@@ -23,12 +23,12 @@ class OrderCondition {
         }
         equal("o.call.urgency", "urgency", filter.urgency());
         equal("o.call.category", "category", filter.category());
-        equal("o.engineerId", "engineer", filter.engineerId());
+        equal("o.current.engineerId", "engineer", filter.engineerId());
         equal("o.place.projectId", "project", filter.projectId());
         equal("o.place.buildingId", "building", filter.buildingId());
         equal("o.place.roomId", "room", filter.roomId());
         if (filter.overdueAt() != null) {
-            and("o.dueAt < :overdueAt", "overdueAt", filter.overdueAt());
+            and("o.current.dueAt < :overdueAt", "overdueAt", filter.overdueAt());
             and("o.state in :toDo", "toDo", OrderState.TO_DO);
         }
         if (filter.from() != null) {

@@ -70,8 +70,8 @@ public class OrderRegister {
                 row.named(names),
                 order.call().isCharged(),
                 order.call().priceTold(),
-                order.isSignedOnPhone(),
-                order.copyMissing(),
+                order.current().isSignedOnPhone(),
+                order.current().copyMissing(),
                 reports.stream().map(report -> line(report, names)).toList(),
                 steps.stream().map(step -> line(step, names)).toList(),
                 photos.of(orderId).stream()
@@ -89,7 +89,8 @@ public class OrderRegister {
 
     private RepairOrder readable(UUID orderId) {
         var order = orders.get(orderId);
-        var isMine = staff.may("repairs.order.work") && staff.id().equals(order.engineerId());
+        var isMine = staff.may("repairs.order.work")
+                && staff.id().equals(order.current().engineerId());
         if (!isMine) {
             staff.need("repairs.order.read");
         }

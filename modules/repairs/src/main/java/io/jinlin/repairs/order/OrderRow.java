@@ -44,8 +44,8 @@ public record OrderRow(
     static final String COLUMNS =
             "o.id, o.version, o.number, o.place.projectId, o.place.buildingId, o.place.roomId, o.place.place,"
                     + " o.place.address, o.call.callerName, o.call.callerPhone, o.call.channel, o.call.category, o.call.urgency,"
-                    + " o.call.content, o.call.appointmentFrom, o.call.appointmentTo, o.state, o.round, o.receivedAt, o.dueAt,"
-                    + " o.finishedAt, o.engineerId, o.grade, o.fee, o.paid";
+                    + " o.call.content, o.call.appointmentFrom, o.call.appointmentTo, o.state, o.current.round, o.receivedAt, o.current.dueAt,"
+                    + " o.current.finishedAt, o.current.engineerId, o.current.grade, o.current.fee, o.current.paid";
 
     /** As it comes from the database, which does not know the engineer's name. */
     public OrderRow(
@@ -106,6 +106,7 @@ public record OrderRow(
     static OrderRow of(RepairOrder order) {
         var place = order.place();
         var call = order.call();
+        var round = order.current();
         return new OrderRow(
                 order.id(),
                 order.version(),
@@ -124,14 +125,14 @@ public record OrderRow(
                 call.appointmentFrom(),
                 call.appointmentTo(),
                 order.state(),
-                order.round(),
+                round.number(),
                 order.receivedAt(),
-                order.dueAt(),
-                order.finishedAt(),
-                order.engineerId(),
-                order.grade(),
-                order.fee(),
-                order.isPaid());
+                round.dueAt(),
+                round.finishedAt(),
+                round.engineerId(),
+                round.grade(),
+                round.fee(),
+                round.isPaid());
     }
 
     OrderRow named(Map<UUID, String> names) {

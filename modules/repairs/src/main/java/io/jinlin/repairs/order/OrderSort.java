@@ -22,7 +22,7 @@ class OrderSort {
 
     static OrderSort of(Sort sort) {
         return switch (sort.by()) {
-            case "dueAt" -> new OrderSort("o.dueAt", OrderRow::dueAt, true, sort.descending());
+            case "dueAt" -> new OrderSort("o.current.dueAt", OrderRow::dueAt, true, sort.descending());
             case "place" ->
                 new OrderSort("o.place.placeKey", row -> RoomNumber.naturally(row.place()), false, sort.descending());
             case "number" -> new OrderSort("o.number", OrderRow::number, false, sort.descending());

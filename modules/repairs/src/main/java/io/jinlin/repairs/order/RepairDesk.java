@@ -89,7 +89,8 @@ public class RepairDesk {
     public void object(UUID orderId, long version, String reason) {
         var order = orders.get(orderId, version);
         rule(
-                staff.may("repairs.order.read") || staff.id().equals(order.engineerId()),
+                staff.may("repairs.order.read")
+                        || staff.id().equals(order.current().engineerId()),
                 ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER,
                 order.number());
         order.object(staff.id(), reason, clock.instant());

@@ -7,7 +7,6 @@ import static jakarta.persistence.CascadeType.PERSIST;
 import static jakarta.persistence.EnumType.STRING;
 
 import io.jinlin.kernel.Ids;
-import io.jinlin.kernel.Money;
 import io.jinlin.repairs.RepairRule;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +52,10 @@ public class RepairOrder {
     @Enumerated(STRING)
     private OrderState state;
 
-    private int round;
     private Instant receivedAt;
-    private Instant dueAt;
-    private @Nullable UUID engineerId;
-    private @Nullable UUID ownerSignatureId;
-    private @Nullable Instant finishedAt;
 
-    @Enumerated(STRING)
-    private @Nullable Grade grade;
-
-    private Money fee;
-    private @Nullable UUID chargeId;
-    private boolean paid;
-    private @Nullable String copyMissing;
+    @Embedded
+    private Round current;
 
     @OneToMany(mappedBy = "order", cascade = PERSIST)
     @OrderBy("id")
@@ -86,10 +74,8 @@ public class RepairOrder {
         this.place = place;
         this.call = call;
         this.state = OrderState.RECEIVED;
-        this.round = 1;
         this.receivedAt = at;
-        this.dueAt = dueAt;
-        this.fee = Money.ZERO;
+        this.current = Round.first(dueAt);
     }
 
     /** Urgent work is due in 24 hours, other work in 3 days, unless the tenant's time limits say otherwise. */
@@ -104,13 +90,13 @@ public class RepairOrder {
     public void dispatchTo(UUID engineer, Dispatcher by, Instant at) {
         rule(call.isUrgent() || by.isRepairLead(), NORMAL_ORDERS_ARE_DISPATCHED_BY_THE_REPAIR_LEAD, number);
         take(DISPATCH, by.staffId(), at, null);
-        engineerId = engineer;
+        current.give(engineer);
     }
 
     /** Takes the order back from an engineer who has not accepted it yet: the undo of a dispatch. */
     public void recall(UUID by, Instant at) {
         take(RECALL, by, at, null);
-        engineerId = null;
+        current.give(null);
     }
 
     public void accept(UUID engineer, Instant at) {
@@ -119,7 +105,7 @@ public class RepairOrder {
 
     public void decline(UUID engineer, String reason, Instant at) {
         takeAs(engineer, DECLINE, at, stated(reason, A_DECLINED_ORDER_STATES_ITS_REASON));
-        engineerId = null;
+        current.give(null);
     }
 
     public void arrive(UUID engineer, Instant at) {
@@ -129,7 +115,7 @@ public class RepairOrder {
     /** The owner signed on the engineer's phone. */
     public void signedByOwner(UUID engineer, UUID signatureFile, Instant at) {
         takeAs(engineer, OWNER_SIGN, at, null);
-        ownerSignatureId = signatureFile;
+        current.sign(signatureFile);
     }
 
     /** The work is done. In a room the owner has signed, on the phone or on the paper copy that the engineer brings back. */
@@ -137,23 +123,20 @@ public class RepairOrder {
         checkEngineer(engineer, FINISH);
         rule(!place.isPublic() || work.fee().isZero(), PUBLIC_REPAIRS_ARE_FREE);
         rule(
-                place.isPublic() || ownerSignatureId != null || work.signedOnPaper(),
+                place.isPublic() || current.isSignedOnPhone() || work.signedOnPaper(),
                 THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM,
                 number);
         rule(
                 call.isCharged() || work.fee().isZero() || work.saysWhatDiffers(),
                 A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS);
         take(FINISH, engineer, at, null);
-        reports.add(new WorkReport(this, work, engineer, ownerSignatureId, at));
-        grade = work.grade();
-        fee = work.fee();
-        finishedAt = at;
+        reports.add(new WorkReport(this, work, engineer, current.ownerSignatureId(), at));
+        current.finish(work, at);
     }
 
     /** Billing has opened the charge of this round's fee. */
     public void billed(UUID charge) {
-        chargeId = charge;
-        paid = false;
+        current.bill(charge);
     }
 
     /** The repair lead signs for the work; what costs nothing or is already paid is settled at once. */
@@ -164,21 +147,21 @@ public class RepairOrder {
 
     public void paid(Instant at) {
         take(PAY, null, at, null);
-        paid = true;
+        current.pay(true);
         settleWhenDue(at);
     }
 
     /** The payment was taken back: the order waits for its fee again, unless it has been visited already. */
     public void unpaid(Instant at) {
         take(UNPAY, null, at, null);
-        paid = false;
+        current.pay(false);
         if (state == OrderState.SETTLED) {
             take(UNSETTLE, null, at, null);
         }
     }
 
     private void settleWhenDue(Instant at) {
-        if (state == OrderState.CONFIRMED && !place.isPublic() && !awaitsPayment()) {
+        if (state == OrderState.CONFIRMED && !place.isPublic() && !current.awaitsPayment()) {
             take(SETTLE, null, at, null);
         }
     }
@@ -188,33 +171,24 @@ public class RepairOrder {
         rule(satisfied || !opinion.isBlank(), AN_UNSATISFIED_VISIT_STATES_WHY);
         take(VISIT, by, at, opinion.isBlank() ? null : opinion.strip());
         if (!satisfied) {
-            round++;
+            current = current.next(limits.due(call.urgency(), at));
             take(REOPEN, by, at, null);
-            dueAt = limits.due(call.urgency(), at);
-            engineerId = null;
-            ownerSignatureId = null;
-            finishedAt = null;
-            grade = null;
-            fee = Money.ZERO;
-            chargeId = null;
-            paid = false;
-            copyMissing = null;
         }
     }
 
     /** Why the signed copy has not come back; until it does, the order is not done with (S0 5.3.7). */
     public void copyIsMissing(String reason, UUID by, Instant at) {
         take(MISS_COPY, by, at, stated(reason, A_MISSING_COPY_STATES_ITS_REASON));
-        copyMissing = reason.strip();
+        current.missCopy(reason.strip());
     }
 
     /** @param copyIsBack the paper copy with the owner's signature lies before the person who files */
     public void file(boolean copyIsBack, UUID by, Instant at) {
         FILE.from(state, number);
-        rule(!awaitsPayment(), AN_ORDER_IS_FILED_WHEN_IT_IS_PAID, number);
-        rule(ownerSignatureId != null || copyIsBack, AN_ORDER_IS_FILED_WITH_ITS_SIGNED_COPY, number);
+        rule(!current.awaitsPayment(), AN_ORDER_IS_FILED_WHEN_IT_IS_PAID, number);
+        rule(current.isSignedOnPhone() || copyIsBack, AN_ORDER_IS_FILED_WITH_ITS_SIGNED_COPY, number);
         take(FILE, by, at, null);
-        copyMissing = null;
+        current.missCopy(null);
     }
 
     /** Public orders end with the repair lead: no owner signs, nobody is visited. */
@@ -231,7 +205,7 @@ public class RepairOrder {
     /** The owner wants the repair after all. */
     public void resume(UUID by, Instant at) {
         take(RESUME, by, at, null);
-        engineerId = null;
+        current.give(null);
     }
 
     /** The repair lead signs for the withdrawal. */
@@ -247,7 +221,7 @@ public class RepairOrder {
     /** A defect under warranty goes to the developer's construction department. */
     public void handOver(UUID lead, String reason, Instant at) {
         take(HAND_OVER, lead, at, stated(reason, A_HAND_OVER_STATES_ITS_REASON));
-        engineerId = null;
+        current.give(null);
     }
 
     public void takeBack(UUID lead, String reason, Instant at) {
@@ -257,7 +231,7 @@ public class RepairOrder {
     /** The developer has put it right and the repair lead has seen it. */
     public void finishedByDeveloper(UUID lead, String findings, Instant at) {
         take(DEVELOPER_FINISH, lead, at, stated(findings, A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE));
-        finishedAt = at;
+        current.finish(null, at);
         settleWhenDue(at);
     }
 
@@ -268,7 +242,7 @@ public class RepairOrder {
 
     private void checkEngineer(UUID engineer, Step step) {
         step.from(state, number);
-        rule(Objects.equals(engineer, engineerId), ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER, number);
+        rule(engineer.equals(current.engineerId()), ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER, number);
     }
 
     private void take(Step step, @Nullable UUID by, Instant at, @Nullable String note) {
@@ -281,31 +255,13 @@ public class RepairOrder {
         return reason.strip();
     }
 
-    /** Some of the fee has still to come in. */
-    public boolean awaitsPayment() {
-        return fee.isPositive() && !paid;
-    }
-
     /** Now is the first moment in this round at which the owner may be visited. */
     public boolean hasJustBecomeReadyForVisit() {
         return state == OrderState.SETTLED
                 && steps.stream()
-                                .filter(taken -> taken.round() == round && taken.step() == SETTLE)
+                                .filter(taken -> taken.round() == current.number() && taken.step() == SETTLE)
                                 .count()
                         == 1;
-    }
-
-    public boolean isPaid() {
-        return paid;
-    }
-
-    /** In this round, on the engineer's phone. */
-    public boolean isSignedOnPhone() {
-        return ownerSignatureId != null;
-    }
-
-    public boolean isBilledBy(UUID charge) {
-        return charge.equals(chargeId);
     }
 
     public UUID id() {
@@ -332,37 +288,12 @@ public class RepairOrder {
         return state;
     }
 
-    /** 1, and one more after every visit that was not satisfied. */
-    public int round() {
-        return round;
-    }
-
     public Instant receivedAt() {
         return receivedAt;
     }
 
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    public @Nullable UUID engineerId() {
-        return engineerId;
-    }
-
-    public @Nullable Instant finishedAt() {
-        return finishedAt;
-    }
-
-    public @Nullable Grade grade() {
-        return grade;
-    }
-
-    public Money fee() {
-        return fee;
-    }
-
-    public @Nullable String copyMissing() {
-        return copyMissing;
+    public Round current() {
+        return current;
     }
 
     public List<RepairStep> steps() {

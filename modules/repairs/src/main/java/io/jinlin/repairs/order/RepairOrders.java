@@ -70,7 +70,8 @@ public class RepairOrders {
 
     /** The order whose fee this charge is, whoever takes the money and wherever that person works. */
     Optional<RepairOrder> billedBy(UUID id, UUID charge) {
-        return Optional.ofNullable(em.find(RepairOrder.class, id)).filter(order -> order.isBilledBy(charge));
+        return Optional.ofNullable(em.find(RepairOrder.class, id))
+                .filter(order -> order.current().isBilledBy(charge));
     }
 
     /** One page of the list: one statement, read straight into rows, and one more for the engineers' names. */
@@ -106,7 +107,7 @@ public class RepairOrders {
     List<OrderRow> waiting(int limit) {
         return named(scope.bind(em.createQuery(
                         ROWS + "o.state = :received and " + scope.within("o.place")
-                                + " order by o.call.urgency desc, o.dueAt, o.id",
+                                + " order by o.call.urgency desc, o.current.dueAt, o.id",
                         OrderRow.class))
                 .setParameter("received", OrderState.RECEIVED)
                 .setMaxResults(limit)
@@ -136,9 +137,9 @@ public class RepairOrders {
     /** What each engineer has in hand, and how much of it is late. */
     List<Load> loads(Instant now) {
         return scope.bind(em.createQuery(
-                        "select new io.jinlin.repairs.order.Load(o.engineerId, count(o), sum(case when o.dueAt < :now then 1 else 0 end))"
+                        "select new io.jinlin.repairs.order.Load(o.current.engineerId, count(o), sum(case when o.current.dueAt < :now then 1 else 0 end))"
                                 + " from RepairOrder o where o.state in :inHand and " + scope.within("o.place")
-                                + " group by o.engineerId",
+                                + " group by o.current.engineerId",
                         Load.class))
                 .setParameter("now", now)
                 .setParameter("inHand", OrderState.IN_HAND)

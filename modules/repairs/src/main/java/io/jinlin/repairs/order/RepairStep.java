@@ -49,7 +49,7 @@ public class RepairStep {
         this.order = order;
         this.projectId = order.place().projectId();
         this.buildingId = order.place().buildingId();
-        this.round = order.round();
+        this.round = order.current().number();
         this.step = step;
         this.state = state;
         this.staffId = staffId;

@@ -69,7 +69,7 @@ public class WorkReport {
         this.order = order;
         this.projectId = order.place().projectId();
         this.buildingId = order.place().buildingId();
-        this.round = order.round();
+        this.round = order.current().number();
         this.engineerId = engineerId;
         this.finishedAt = at;
         this.siteFacts = work.siteFacts().strip();

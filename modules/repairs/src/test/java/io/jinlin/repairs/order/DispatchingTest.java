@@ -19,7 +19,7 @@ class DispatchingTest {
         order.dispatchTo(ENGINEER, receptionist(), at("2026-11-21 09:10"));
 
         assertThat(order.state()).isEqualTo(OrderState.DISPATCHED);
-        assertThat(order.engineerId()).isEqualTo(ENGINEER);
+        assertThat(order.current().engineerId()).isEqualTo(ENGINEER);
     }
 
     @Test
@@ -33,9 +33,14 @@ class DispatchingTest {
 
     @Test
     void urgent_work_is_due_in_24_hours_and_other_work_in_three_days() {
-        assertThat(anUrgentRepair().receivedAt("2026-11-21 09:00").received().dueAt())
+        assertThat(anUrgentRepair()
+                        .receivedAt("2026-11-21 09:00")
+                        .received()
+                        .current()
+                        .dueAt())
                 .isEqualTo(at("2026-11-22 09:00"));
-        assertThat(aRepair().receivedAt("2026-11-21 09:00").received().dueAt()).isEqualTo(at("2026-11-24 09:00"));
+        assertThat(aRepair().receivedAt("2026-11-21 09:00").received().current().dueAt())
+                .isEqualTo(at("2026-11-24 09:00"));
     }
 
     @Test
@@ -45,7 +50,7 @@ class DispatchingTest {
         order.recall(LEAD, NOW);
 
         assertThat(order.state()).isEqualTo(OrderState.RECEIVED);
-        assertThat(order.engineerId()).isNull();
+        assertThat(order.current().engineerId()).isNull();
     }
 
     @Test
@@ -73,7 +78,7 @@ class DispatchingTest {
         order.decline(ENGINEER, "没有电工证", NOW);
 
         assertThat(order.state()).isEqualTo(OrderState.RECEIVED);
-        assertThat(order.engineerId()).isNull();
+        assertThat(order.current().engineerId()).isNull();
         assertThat(order.steps().get(order.steps().size() - 1).note()).isEqualTo("没有电工证");
     }
 }

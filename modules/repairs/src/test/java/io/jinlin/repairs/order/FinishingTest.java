@@ -28,11 +28,11 @@ class FinishingTest {
 
         assertBreaks(AN_ORDER_IS_FILED_WITH_ITS_SIGNED_COPY, () -> order.file(false, RECEPTIONIST, NOW));
         order.copyIsMissing("师傅未带回", RECEPTIONIST, NOW);
-        assertThat(order.copyMissing()).isEqualTo("师傅未带回");
+        assertThat(order.current().copyMissing()).isEqualTo("师傅未带回");
 
         order.file(true, RECEPTIONIST, NOW);
         assertThat(order.state()).isEqualTo(OrderState.FILED);
-        assertThat(order.copyMissing()).isNull();
+        assertThat(order.current().copyMissing()).isNull();
     }
 
     @Test
@@ -52,8 +52,8 @@ class FinishingTest {
                         false),
                 NOW);
 
-        assertThat(order.fee()).isEqualTo(Money.of("48.33"));
-        assertThat(order.grade()).isEqualTo(Grade.MINOR);
+        assertThat(order.current().fee()).isEqualTo(Money.of("48.33"));
+        assertThat(order.current().grade()).isEqualTo(Grade.MINOR);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FinishingTest {
                 ENGINEER,
                 new WorkDone("更换角阀", "报修为漏水,实为角阀损坏", null, List.of(), Money.of("30"), Grade.MINOR, false),
                 NOW);
-        assertThat(order.awaitsPayment()).isTrue();
+        assertThat(order.current().awaitsPayment()).isTrue();
     }
 
     @Test

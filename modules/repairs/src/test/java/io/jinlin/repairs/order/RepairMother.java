@@ -99,7 +99,7 @@ final class RepairMother {
             order.signedByOwner(ENGINEER, SIGNATURE, NOW);
         }
         order.finish(ENGINEER, work(price == null ? Money.ZERO : price), NOW);
-        if (order.fee().isPositive()) {
+        if (order.current().fee().isPositive()) {
             order.billed(CHARGE);
         }
         return order;
@@ -113,7 +113,7 @@ final class RepairMother {
 
     RepairOrder settled() {
         var order = confirmed();
-        if (order.awaitsPayment()) {
+        if (order.current().awaitsPayment()) {
             order.paid(NOW);
         }
         return order;

@@ -36,7 +36,7 @@ class SettlingTest {
         order.unpaid(NOW);
 
         assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
-        assertThat(order.awaitsPayment()).isTrue();
+        assertThat(order.current().awaitsPayment()).isTrue();
         order.paid(NOW);
         assertThat(order.state()).isEqualTo(OrderState.SETTLED);
     }
@@ -76,11 +76,11 @@ class SettlingTest {
         order.visited(false, "还在漏", RECEPTIONIST, at("2026-11-25 10:00"), TimeLimits.STANDARD);
 
         assertThat(order.state()).isEqualTo(OrderState.RECEIVED);
-        assertThat(order.round()).isEqualTo(2);
-        assertThat(order.dueAt()).isEqualTo(at("2026-11-28 10:00"));
-        assertThat(order.engineerId()).isNull();
-        assertThat(order.isSignedOnPhone()).isFalse();
-        assertThat(order.awaitsPayment()).isFalse();
+        assertThat(order.current().number()).isEqualTo(2);
+        assertThat(order.current().dueAt()).isEqualTo(at("2026-11-28 10:00"));
+        assertThat(order.current().engineerId()).isNull();
+        assertThat(order.current().isSignedOnPhone()).isFalse();
+        assertThat(order.current().awaitsPayment()).isFalse();
         assertThat(order.steps()).extracting(RepairStep::step).endsWith(Step.SETTLE, Step.VISIT, Step.REOPEN);
     }
 
@@ -89,7 +89,7 @@ class SettlingTest {
         var order = aRepair().costing("30").settled();
         order.visited(false, "还在漏", RECEPTIONIST, NOW, TimeLimits.STANDARD);
 
-        assertThat(order.isBilledBy(CHARGE)).isFalse();
-        assertThat(order.isBilledBy(UUID.randomUUID())).isFalse();
+        assertThat(order.current().isBilledBy(CHARGE)).isFalse();
+        assertThat(order.current().isBilledBy(UUID.randomUUID())).isFalse();
     }
 }

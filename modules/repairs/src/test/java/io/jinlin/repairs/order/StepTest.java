@@ -128,7 +128,7 @@ class StepTest {
                         Step.SETTLE,
                         Step.VISIT,
                         Step.FILE);
-        assertThat(order.fee()).isEqualTo(Money.of("30"));
+        assertThat(order.current().fee()).isEqualTo(Money.of("30"));
     }
 
     /** Run with {@code -Dredraw=true} after changing the table. */

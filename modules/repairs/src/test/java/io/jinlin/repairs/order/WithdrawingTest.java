@@ -33,7 +33,7 @@ class WithdrawingTest {
         order.resume(LEAD, NOW);
 
         assertThat(order.state()).isEqualTo(OrderState.RECEIVED);
-        assertThat(order.engineerId()).isNull();
+        assertThat(order.current().engineerId()).isNull();
     }
 
     @Test
