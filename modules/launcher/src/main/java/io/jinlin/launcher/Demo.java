@@ -11,6 +11,8 @@ import io.jinlin.launcher.parts.ServerAccount;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code mvn -Pdemo}: the whole product with two seeded companies, until Ctrl-C.
@@ -67,7 +69,9 @@ public final class Demo {
         try {
             return withStack(ports);
         } catch (PartFailure e) {
-            tellFailure(e);
+            if (!ending.get()) {
+                tellFailure(e);
+            }
             return 1;
         } catch (RuntimeException e) {
             if (!ending.get()) {
@@ -86,14 +90,11 @@ public final class Demo {
                 .progress(progress)
                 .durable()
                 .withApplication(war());
+        var started = new AtomicReference<@Nullable Stack>();
+        var hook = new Thread(() -> leave(started.get()));
+        Runtime.getRuntime().addShutdownHook(hook);
         try (var stack = builder.start()) {
-            var hook = new Thread(() -> {
-                ending.set(true);
-                System.out.println("\nStopping 正在停止 …");
-                stack.close();
-                System.out.println("All parts are stopped 已全部停止. Logs: " + home.resolve("log"));
-            });
-            Runtime.getRuntime().addShutdownHook(hook);
+            started.set(stack);
             stack.onCrash(failure -> crash(failure, stack));
             var companies = new Seeding(stack, home, progress).run();
             DemoFile.write(root.resolve("modules/launcher/target/demo.json"), stack, companies);
@@ -108,6 +109,17 @@ public final class Demo {
             Runtime.getRuntime().removeShutdownHook(hook);
             return 0;
         }
+    }
+
+    /** On Ctrl-C; a stack that is still starting stops itself. */
+    private void leave(@Nullable Stack stack) {
+        ending.set(true);
+        System.out.println("\nStopping 正在停止 …");
+        if (stack != null) {
+            stack.close();
+            System.out.println("All parts are stopped 已全部停止. Logs: " + home.resolve("log"));
+        }
+        new PidFile(home.resolve("launcher.pid")).delete();
     }
 
     private Path war() {

@@ -39,6 +39,7 @@ public final class Stack implements AutoCloseable {
     private final Site site;
     private final Builder plan;
     private final Deque<Part> running = new ArrayDeque<>();
+    private final Thread hook = new Thread(this::close, "jinlin-stop");
     private boolean closed;
 
     private Stack(Builder plan) {
@@ -109,6 +110,7 @@ public final class Stack implements AutoCloseable {
         public Stack start() {
             new Leftovers(home).stop();
             var stack = new Stack(this);
+            Runtime.getRuntime().addShutdownHook(stack.hook);
             try {
                 stack.startParts();
                 return stack;
@@ -291,9 +293,9 @@ public final class Stack implements AutoCloseable {
         return all;
     }
 
-    /** Stops everything, the application first and PostgreSQL last. */
+    /** Stops everything, the application first and PostgreSQL last; parts that are still starting are the guard's. */
     @Override
-    public void close() {
+    public synchronized void close() {
         synchronized (running) {
             if (closed) {
                 return;
@@ -302,6 +304,15 @@ public final class Stack implements AutoCloseable {
             stopParts();
         }
         site.guard().close();
+        forgetHook();
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the machine is being left: the hook is what runs this
+        }
     }
 
     private void stopParts() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class PartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern WRONG = Pattern.compile("SEVERE|ERROR|FATAL|Exception in thread|OutOfMemoryError");
+    private static final Pattern WRONG =
+            Pattern.compile("SEVERE|ERROR|FATAL|Exception in thread|invalid zip file|OutOfMemoryError");
 
     private final String part;
     private final transient Path log;

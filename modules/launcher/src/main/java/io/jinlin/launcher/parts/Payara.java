@@ -18,7 +18,7 @@ public final class Payara {
 
     /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
     private static final Pattern FAILED =
-            Pattern.compile("Exception while (deploying|loading) the app|Failed to deploy|failed to deploy");
+            Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
 
     private final Site site;
 
