@@ -2,6 +2,7 @@ package io.jinlin.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,8 @@ final class Reception {
     /** The owner on the telephone is satisfied: one key. */
     void recordSatisfiedVisit(String orderNumber) {
         seat.open("/servicedesk/visits.xhtml");
+        seat.tabTo(page.locator("#list a").filter(new Locator.FilterOptions().setHasText(orderNumber)));
+        seat.press("Enter");
         assertThat(page.locator("#now")).containsText(orderNumber);
         seat.press("Alt+1");
         seat.isTold(orderNumber + " 可以归档");

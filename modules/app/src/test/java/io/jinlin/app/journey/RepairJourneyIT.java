@@ -63,7 +63,7 @@ class RepairJourneyIT {
         var cashier = desk("cashier");
         var counter = new Counter(cashier);
         counter.find(Neighbourhood.ROOM, "85.50");
-        counter.takeByWechat("捌拾伍元伍角");
+        counter.takeByWechat("85.50", "捌拾伍元伍角");
         assertThat(cashier.pdfBehind("打印收据")).contains("捌拾伍元伍角", "85.50");
 
         reception.recordSatisfiedVisit(number);
@@ -72,8 +72,18 @@ class RepairJourneyIT {
         sheet.file();
         sheet.isIn("已归档");
         assertThat(sheet.history())
-                .extracting(line -> line.split("\\s")[0])
-                .containsExactly("归档", "回访", "结清,可以回访", "维修费已缴清", "维修主管确认", "完工", "业主签名", "到达现场", "接单", "派工", "受理报修");
+                .containsExactly(
+                        "归档柳听雪",
+                        "回访柳听雪",
+                        "结清,可以回访",
+                        "维修费已缴清",
+                        "维修主管确认阮长河",
+                        "完工秦望舒",
+                        "业主签名秦望舒",
+                        "到达现场秦望舒",
+                        "接单秦望舒",
+                        "派工阮长河",
+                        "受理报修柳听雪");
         assertThat(browsers.complaints()).isEmpty();
 
         isUnknownToTheOtherCompany(order);

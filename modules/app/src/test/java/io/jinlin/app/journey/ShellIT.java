@@ -64,7 +64,10 @@ class ShellIT {
         assertThat(page).hasURL(Pattern.compile(".*/desk\\.xhtml"));
 
         keyboard.send("Input.insertText", text(rest));
-        seat.press("Enter");
+        page.waitForCondition(() -> {
+            seat.press("Enter");
+            return page.url().contains("/household.xhtml");
+        });
         assertThat(page).hasURL(Pattern.compile(".*/household\\.xhtml.*"));
     }
 
