@@ -1,13 +1,12 @@
 package io.jinlin.app.access;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A line of {@code operations.txt}: how an operation is asked for, and the permission it needs.
@@ -18,13 +17,18 @@ import java.util.Objects;
 record Row(String method, String path, String permission, String body) {
 
     static List<Row> all() {
-        var file = Objects.requireNonNull(Row.class.getResourceAsStream("operations.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s+", 4))
-                    .map(parts -> new Row(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : ""))
-                    .toList();
+        return lines("operations.txt")
+                .map(line -> line.split("\\s+", 4))
+                .map(parts -> new Row(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : ""))
+                .toList();
+    }
+
+    /** The lines of a table that are not remarks. */
+    static Stream<String> lines(String table) {
+        try (var file = Objects.requireNonNull(Row.class.getResourceAsStream(table))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -34,9 +38,14 @@ record Row(String method, String path, String permission, String body) {
         return Operation.of(method, path);
     }
 
-    /** Whether it is about one thing that belongs to somebody. */
-    boolean namesAThing() {
-        return path.contains("{") || body.contains("{room}") || body.contains("{project}");
+    /** Whether its address is that of a thing which belongs to somebody. */
+    boolean addressesAThing() {
+        return path.contains("{");
+    }
+
+    /** Whether its body speaks of such a thing. */
+    boolean mentionsAThing() {
+        return body.contains("{room}") || body.contains("{project}");
     }
 
     String path(Map<String, String> things) {

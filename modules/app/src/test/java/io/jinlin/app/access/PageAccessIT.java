@@ -1,0 +1,163 @@
+package io.jinlin.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.jinlin.app.stack.RunningStack;
+import io.jinlin.app.stack.Town;
+import io.jinlin.app.words.ProductFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page × nobody, a lesser position, the other company, another project; and beside each refusal somebody who may. */
+class PageAccessIT {
+
+    private static final RunningStack STACK = RunningStack.get();
+    private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
+    private static final Pattern PERMISSION = Pattern.compile("<ui:param name=\"permission\" value=\"([^\"]+)\"");
+
+    /** @param permission what {@code pages.txt} says */
+    private record Page(String path, String permission) {
+
+        static List<Page> all() {
+            return Row.lines("pages.txt")
+                    .map(line -> line.split("\\s+", 2))
+                    .map(parts -> new Page(parts[0], parts[1].strip()))
+                    .toList();
+        }
+
+        String file() {
+            return path.replaceAll("\\?.*", "");
+        }
+
+        boolean isForPositions() {
+            return permission.contains(".");
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    @Test
+    void every_page_has_its_row_and_asks_for_the_permission_it_says() {
+        var prefix = "META-INF/resources/";
+        var files = ProductFiles.matching("META-INF/resources/(?!tags/).*\\.xhtml");
+        var pages = files.entrySet().stream()
+                .filter(file -> file.getValue().contains("template=\"/shell/")
+                        || file.getKey().endsWith("index.xhtml"))
+                .collect(Collectors.toMap(
+                        file -> file.getKey().substring(prefix.length()), file -> permission(file.getValue())));
+
+        assertThat(Page.all().stream().collect(Collectors.toMap(Page::file, page -> Optional.of(page.permission())
+                        .filter(p -> page.isForPositions()))))
+                .isEqualTo(pages);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_is_sent_to_sign_in() {
+        return Page.all().stream()
+                .filter(page -> !page.permission().equals("public"))
+                .map(page -> dynamicTest(page.toString(), () -> {
+                    var answer = Visitor.stranger(STACK.baseUrl()).get("/" + filled(page));
+                    assertThat(answer.statusCode()).isIn(302, 303);
+                    assertThat(answer.headers().firstValue("Location").orElseThrow())
+                            .startsWith(STACK.stack().keycloakUrl());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_lesser_position_is_refused() {
+        return guarded()
+                .filter(page -> Positions.whoMayNot(page.permission()).isPresent())
+                .map(page -> {
+                    var position = Positions.whoMayNot(page.permission()).orElseThrow();
+                    return dynamicTest(page + " as " + position, () -> {
+                        var answer = visitor(position + "@shangyu").get("/" + filled(page));
+                        assertThat(answer.statusCode()).isEqualTo(403);
+                        assertThat(answer.body()).doesNotContain(Things.telling());
+                    });
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_other_company_meets_nothing() {
+        return rooms().map(page -> {
+            var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "manager";
+            return dynamicTest(page + " as " + position, () -> isBlind(page, visitor(position + "@xinghe")));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_projects_staff_meets_nothing() {
+        return rooms().map(page -> {
+            var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "manager";
+            return dynamicTest(page + " as " + position, () -> isBlind(page, visitor(Town.atRiverside(position))));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoever_may_is_let_in() {
+        return Page.all().stream()
+                .filter(page -> !page.permission().equals("inside")
+                        && !page.file().startsWith("shell/4")
+                        && !page.file().startsWith("shell/5"))
+                .map(page -> {
+                    var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "receptionist";
+                    return dynamicTest(page + " as " + position, () -> {
+                        var answer = visitor(position + "@shangyu").get("/" + filled(page));
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                        assertThat(answer.uri().getPath()).isNotEqualTo("/shell/404.xhtml");
+                    });
+                });
+    }
+
+    private static void isBlind(Page page, Visitor visitor) {
+        var answer = visitor.get("/" + filled(page));
+        if (page.path().contains("{")) {
+            assertThat(answer.statusCode()).as(page.toString()).isIn(200, 403, 404);
+        } else {
+            assertThat(answer.statusCode()).as(page.toString()).isEqualTo(200);
+        }
+        var said = answer.body();
+        for (var thing : Things.byName().values()) {
+            said = page.path().contains("{") ? said.replace(filled(page), "").replace("=" + thing, "=") : said;
+        }
+        assertThat(said).as(page.toString()).doesNotContain(Things.telling());
+    }
+
+    private static Stream<Page> guarded() {
+        return Page.all().stream().filter(Page::isForPositions);
+    }
+
+    private static Stream<Page> rooms() {
+        return Page.all().stream()
+                .filter(page -> page.isForPositions() || page.permission().equals("inside"));
+    }
+
+    private static Visitor visitor(String username) {
+        return VISITORS.computeIfAbsent(username, name -> Visitor.signedIn(STACK.baseUrl(), name));
+    }
+
+    private static Optional<String> permission(String template) {
+        var found = PERMISSION.matcher(template);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static String filled(Page page) {
+        var path = page.path();
+        for (var thing : Things.byName().entrySet()) {
+            path = path.replace("{" + thing.getKey() + "}", thing.getValue());
+        }
+        return path;
+    }
+}

@@ -1,0 +1,55 @@
+package io.jinlin.app.access;
+
+import io.jinlin.app.stack.OneRepair;
+import io.jinlin.app.stack.RunningStack;
+import io.jinlin.app.stack.Town;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What belongs to 上海滩华府 at 上豫 and to nobody else: a repair that is paid and waits for its visit, and all that goes with it. */
+final class Things {
+
+    private static final Map<String, String> BY_NAME = made();
+
+    private Things() {}
+
+    static Map<String, String> byName() {
+        return BY_NAME;
+    }
+
+    /** What an answer must not tell somebody else. */
+    static List<String> telling() {
+        return List.of(
+                Town.SHANGYU.project().name(),
+                BY_NAME.get("project"),
+                BY_NAME.get("room"),
+                BY_NAME.get("order"),
+                BY_NAME.get("payment"),
+                BY_NAME.get("visit"));
+    }
+
+    private static Map<String, String> made() {
+        var stack = RunningStack.get();
+        var repair = OneRepair.in(stack, Town.SHANGYU.project()).called();
+        var photo = repair.photo();
+        repair.dispatched().finished().confirmed();
+        var room = stack.as("receptionist@shangyu", "shangyu").get("/v1/archive/rooms/" + repair.room());
+        var things = new HashMap<>(Map.of(
+                "project", repair.project().toString(),
+                "room", repair.room(),
+                "order", repair.order(),
+                "photo", photo,
+                "charge", repair.charge(),
+                "payment", repair.paid(),
+                "visit", repair.visit(),
+                "engineer", repair.engineer(),
+                "alias", "shangyu",
+                "nobody", UUID.randomUUID().toString()));
+        things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
+        var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
+        things.put("book", books.expect(200).json().at("/0/id").asText());
+        return Map.copyOf(things);
+    }
+}

@@ -1,0 +1,75 @@
+package io.jinlin.app.access;
+
+import io.jinlin.launcher.demo.Company;
+import io.jinlin.launcher.net.Rest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser that knows cookies and redirects and nothing else. */
+final class Visitor {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient http;
+
+    private Visitor(String base, HttpClient.Redirect redirects) {
+        this.base = base;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /** Does not follow redirects: where they lead is what one wants to know. */
+    static Visitor stranger(String base) {
+        return new Visitor(base, HttpClient.Redirect.NEVER);
+    }
+
+    static Visitor signedIn(String base, String username) {
+        var visitor = new Visitor(base, HttpClient.Redirect.ALWAYS);
+        var page = visitor.get("/shell/welcome.xhtml");
+        // Keycloak asks for the name first, then for the password.
+        for (var sheet = 0; sheet < 2 && !page.uri().toString().startsWith(base); sheet++) {
+            page = visitor.fillIn(page, "username=" + Rest.encoded(username) + "&password=" + Company.PASSWORD);
+        }
+        if (!page.uri().toString().startsWith(base)) {
+            throw new IllegalStateException(username + " was not let in");
+        }
+        return visitor;
+    }
+
+    private HttpResponse<String> fillIn(HttpResponse<String> page, String fields) {
+        var form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("no form at " + page.uri().getPath());
+        }
+        return send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
