@@ -33,7 +33,7 @@ final class RepairWithFee {
                 .get("id")
                 .asText();
         var lead = as("engineer-lead");
-        var engineer = lead.get("/v1/repairs/engineers")
+        var engineer = lead.get("/v1/repairs/engineers?order=" + order)
                 .expect(200)
                 .json()
                 .get(0)

@@ -164,7 +164,7 @@ public final class OneRepair {
         var name = Town.SHANGYU.holding("engineer").fullName();
         return StreamSupport.stream(
                         at("engineer-lead")
-                                .get("/v1/repairs/engineers")
+                                .get("/v1/repairs/engineers?order=" + order)
                                 .expect(200)
                                 .json()
                                 .spliterator(),

@@ -3,12 +3,13 @@ package io.jinlin.repairs.order;
 import static java.util.stream.Collectors.toMap;
 
 import io.jinlin.identity.Allowed;
-import io.jinlin.identity.StaffDirectory;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What waits to be dispatched, and who could take it. */
 @Desk
@@ -20,7 +21,7 @@ public class DispatchBoard {
     RepairOrders orders;
 
     @Inject
-    StaffDirectory directory;
+    Engineers engineers;
 
     @Inject
     Clock clock;
@@ -31,11 +32,18 @@ public class DispatchBoard {
         return orders.waiting(MOST);
     }
 
-    /** Every engineer with the orders in hand, the least burdened first. */
+    /**
+     * Engineers with the orders they have in hand, the least burdened first.
+     *
+     * @param orderId only those who work where this order is; null for all
+     */
     @Allowed("repairs.order.dispatch")
-    public List<EngineerLoad> engineers() {
+    public List<EngineerLoad> engineers(@Nullable UUID orderId) {
         var loads = orders.loads(clock.instant()).stream().collect(toMap(Load::engineerId, load -> load));
-        return directory.holding("engineer").stream()
+        var able = orderId == null
+                ? engineers.all()
+                : engineers.at(orders.get(orderId).place());
+        return able.stream()
                 .map(engineer -> {
                     var load = loads.getOrDefault(engineer.id(), new Load(engineer.id(), 0L, 0L));
                     return new EngineerLoad(engineer.id(), engineer.name(), load.inHand(), load.overdue());

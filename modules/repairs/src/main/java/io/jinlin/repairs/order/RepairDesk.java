@@ -6,7 +6,6 @@ import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
-import io.jinlin.identity.StaffDirectory;
 import io.jinlin.repairs.OrderDispatched;
 import io.jinlin.repairs.OrderFiled;
 import io.jinlin.repairs.OrderReceived;
@@ -34,7 +33,7 @@ public class RepairDesk {
     OrderNews news;
 
     @Inject
-    StaffDirectory directory;
+    Engineers engineers;
 
     @Inject
     CurrentStaff staff;
@@ -67,10 +66,7 @@ public class RepairDesk {
     @Allowed("repairs.order.dispatch")
     public void dispatch(UUID orderId, long version, UUID engineerId) {
         var order = orders.get(orderId, version);
-        rule(
-                directory.holding("engineer").stream()
-                        .anyMatch(engineer -> engineer.id().equals(engineerId)),
-                ORDERS_ARE_DISPATCHED_TO_ENGINEERS);
+        rule(engineers.workAt(order.place(), engineerId), ORDERS_ARE_DISPATCHED_TO_ENGINEERS, order.number());
         var dispatcher = new Dispatcher(staff.id(), staff.may("repairs.order.confirm"));
         order.dispatchTo(engineerId, dispatcher, clock.instant());
         dispatched.fire(new OrderDispatched(orderId, engineerId));

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who repairs. */
 @Path("v1/repairs/engineers")
@@ -23,8 +26,10 @@ public class EngineersResource {
     DispatchBoard board;
 
     @GET
-    @Operation(summary = "Engineers with the orders they have in hand, the least burdened first")
-    public List<EngineerLoad> engineers() {
-        return board.engineers();
+    @Operation(
+            summary = "Engineers with the orders they have in hand, the least burdened first",
+            description = "With order=<id> only those who work where that order is: the ones it may be dispatched to.")
+    public List<EngineerLoad> engineers(@QueryParam("order") @Nullable UUID order) {
+        return board.engineers(order);
     }
 }

@@ -50,6 +50,7 @@ public class BoardPage implements Serializable {
 
     public void choose(UUID orderId) {
         chosen = orderId;
+        engineers = null;
     }
 
     /** The order that the next key gives out: the one clicked, else the first. */
@@ -107,7 +108,8 @@ public class BoardPage implements Serializable {
     public List<EngineerLoad> getEngineers() {
         var read = engineers;
         if (read == null) {
-            read = board.engineers();
+            var order = getChosen();
+            read = board.engineers(order == null ? null : order.id());
             engineers = read;
         }
         return read;

@@ -1,10 +1,10 @@
 package io.jinlin.repairs.web;
 
-import io.jinlin.identity.StaffDirectory;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Words;
 import io.jinlin.repairs.RepairRule;
+import io.jinlin.repairs.order.DispatchBoard;
 import io.jinlin.repairs.order.OrderDetails;
 import io.jinlin.repairs.order.OrderRegister;
 import io.jinlin.repairs.order.PhotoAlbum;
@@ -45,7 +45,7 @@ public class OrderPage implements Serializable {
     PhotoAlbum album;
 
     @Inject
-    StaffDirectory directory;
+    DispatchBoard board;
 
     @Inject
     Messages messages;
@@ -63,7 +63,10 @@ public class OrderPage implements Serializable {
 
     public void dispatch() {
         if (engineerId == null) {
-            throw new RuleViolation(RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS).at("engineerId");
+            throw new RuleViolation(
+                            RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS,
+                            getDetails().order().number())
+                    .at("engineerId");
         }
         desk.dispatch(here(), version(), engineerId);
         done("DISPATCH");
@@ -162,8 +165,8 @@ public class OrderPage implements Serializable {
     }
 
     public List<Option> getEngineers() {
-        return directory.holding("engineer").stream()
-                .map(engineer -> new Option(engineer.id(), engineer.name()))
+        return board.engineers(here()).stream()
+                .map(engineer -> new Option(engineer.id(), engineer.name() + " · " + engineer.inHand()))
                 .toList();
     }
 
