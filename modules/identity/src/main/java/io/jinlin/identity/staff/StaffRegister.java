@@ -68,11 +68,11 @@ public class StaffRegister {
     public List<StaffName> holding(String position, UUID projectId, UUID buildingId) {
         return em.createQuery(
                         """
-                        select new io.jinlin.identity.StaffName(s.id, s.fullName) from StaffMember s
+                        select distinct new io.jinlin.identity.StaffName(s.id, s.fullName)
+                        from StaffMember s left join s.places p
                         where s.active = true and :position member of s.positions
-                          and (s.everywhere = true or exists (
-                            select p from s.places p
-                            where p.projectId = :project and (p.buildingId is null or p.buildingId = :building)))
+                          and (s.everywhere = true
+                            or p.projectId = :project and (p.buildingId is null or p.buildingId = :building))
                         order by s.fullName, s.id""",
                         StaffName.class)
                 .setParameter("position", position)
