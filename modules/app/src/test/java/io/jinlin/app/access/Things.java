@@ -47,6 +47,7 @@ final class Things {
                 "engineer", repair.engineer(),
                 "alias", "shangyu",
                 "nobody", UUID.randomUUID().toString()));
+        things.put("nowhere", "no-such-company");
         things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
         var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
         things.put("book", books.expect(200).json().at("/0/id").asText());

@@ -12,6 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser that knows cookies and redirects and nothing else. */
@@ -25,7 +28,7 @@ final class Visitor {
     private Visitor(String base, HttpClient.Redirect redirects) {
         this.base = base;
         this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(new Cookies())
                 .followRedirects(redirects)
                 .build();
     }
@@ -70,6 +73,22 @@ final class Visitor {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Keeps cookies as browsers do: to them localhost is as good as HTTPS, so that even a cookie for HTTPS alone comes back. */
+    private static final class Cookies extends CookieManager {
+
+        Cookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            var plain = new HashMap<String, List<String>>();
+            headers.forEach((name, values) -> plain.put(
+                    name, values.stream().map(value -> value.replaceAll("(?i);\\s*secure", "")).toList()));
+            super.put(uri, plain);
         }
     }
 }

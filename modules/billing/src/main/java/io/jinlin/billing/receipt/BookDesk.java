@@ -3,10 +3,10 @@ package io.jinlin.billing.receipt;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_BOOK_HAS_A_PREFIX_OF_ITS_OWN;
 import static io.jinlin.kernel.Rule.rule;
 
+import io.jinlin.archive.Projects;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
-import io.jinlin.identity.Scope;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Stale;
 import io.jinlin.tenancy.Desk;
@@ -25,7 +25,7 @@ public class BookDesk {
     Receipts receipts;
 
     @Inject
-    Scope scope;
+    Projects projects;
 
     @Inject
     AuditTrail audit;
@@ -51,7 +51,7 @@ public class BookDesk {
 
     @Allowed("billing.book.open")
     public BookRow open(UUID projectId, String prefix, int first, int last) {
-        if (!scope.touches(projectId)) {
+        if (projects.mine().stream().noneMatch(project -> project.id().equals(projectId))) {
             throw new Absent("billing.project");
         }
         var taken = receipts.books().stream()
