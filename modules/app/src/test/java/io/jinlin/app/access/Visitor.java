@@ -87,7 +87,10 @@ final class Visitor {
         public void put(URI uri, Map<String, List<String>> headers) throws IOException {
             var plain = new HashMap<String, List<String>>();
             headers.forEach((name, values) -> plain.put(
-                    name, values.stream().map(value -> value.replaceAll("(?i);\\s*secure", "")).toList()));
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                            .toList()));
             super.put(uri, plain);
         }
     }
