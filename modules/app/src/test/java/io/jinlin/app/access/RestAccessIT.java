@@ -91,7 +91,7 @@ class RestAccessIT {
             var position = operator ? "operator" : Positions.whoMay(row.permission());
             return dynamicTest(row + " as " + position, () -> {
                 var answer = ask(row, operator ? STACK.operator() : at("shangyu", position));
-                if (row.path().contains("{nobody}") || row.path().contains("no-such")) {
+                if (row.path().contains("{nobody}") || row.path().contains("{nowhere}")) {
                     assertThat(answer.status()).as(answer.request()).isEqualTo(404);
                 } else {
                     assertThat(answer.status())
