@@ -113,6 +113,8 @@ public class TenantFilter extends HttpFilter {
         if (tenant.isEmpty()) {
             return Optional.of(Refusal.COMPANY_NOT_OPEN);
         }
+        request.setAttribute(
+                "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
         return inside(tenant.get().id(), () -> {
             var badge = badges.of(claims.subject(), claims.client(), company.getValue());
             if (badge.isEmpty()) {

@@ -9,33 +9,37 @@ import org.jspecify.annotations.Nullable;
  * The request this thread serves: its number and its caller's language.
  *
  * @param requestId what the caller gave as {@code X-Request-Id}, or made here
+ * @param asked where the front door notes the company
  */
-public record CurrentRequest(String requestId, Locale language) {
+public record CurrentRequest(String requestId, Locale language, HttpServletRequest asked) {
 
     private static final ThreadLocal<@Nullable CurrentRequest> CURRENT = new ThreadLocal<>();
-    private static final CurrentRequest NONE = new CurrentRequest("-", Locale.SIMPLIFIED_CHINESE);
+    private static final String TENANT = "jinlin.tenant";
 
     /** {@code -} outside a request. */
     public static String id() {
-        return current().requestId;
+        var current = CURRENT.get();
+        return current == null ? "-" : current.requestId;
     }
 
     /** Chinese unless the caller prefers English. */
     public static Locale locale() {
-        return current().language;
+        var current = CURRENT.get();
+        return current == null ? Locale.SIMPLIFIED_CHINESE : current.language;
+    }
+
+    /** The company whose request it turned out to be. */
+    static @Nullable String tenant() {
+        var current = CURRENT.get();
+        return current != null && current.asked.getAttribute(TENANT) instanceof String alias ? alias : null;
     }
 
     static void begin(String requestId, HttpServletRequest request) {
-        CURRENT.set(new CurrentRequest(requestId, preferred(request)));
+        CURRENT.set(new CurrentRequest(requestId, preferred(request), request));
     }
 
     static void end() {
         CURRENT.remove();
-    }
-
-    private static CurrentRequest current() {
-        var current = CURRENT.get();
-        return current == null ? NONE : current;
     }
 
     private static Locale preferred(HttpServletRequest request) {

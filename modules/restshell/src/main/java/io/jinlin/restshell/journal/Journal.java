@@ -69,7 +69,7 @@ public class Journal {
         @Override
         public void publish(LogRecord record) {
             if (isLoggable(record)) {
-                var tenant = tenancy.current().map(TenantId::alias).orElse(null);
+                var tenant = tenancy.current().map(TenantId::alias).orElseGet(CurrentRequest::tenant);
                 console.println(JournalLine.of(record, tenant).json());
                 console.flush();
             }
