@@ -3,14 +3,12 @@ package io.jinlin.launcher;
 import io.jinlin.launcher.parts.Guard;
 import io.jinlin.launcher.parts.Keycloak;
 import io.jinlin.launcher.parts.Leftovers;
-import io.jinlin.launcher.parts.Part;
 import io.jinlin.launcher.parts.PartFailure;
 import io.jinlin.launcher.parts.Payara;
 import io.jinlin.launcher.parts.Postgres;
+import io.jinlin.launcher.parts.RunningParts;
 import io.jinlin.launcher.parts.Site;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL, and if wanted Keycloak and the application, started together and stopped together.
@@ -37,12 +34,11 @@ public final class Stack implements AutoCloseable {
     public record Login(String user, String password) {}
 
     private final Site site;
-    private final Builder plan;
-    private final Deque<Part> running = new ArrayDeque<>();
+    private final StackPlan plan;
+    private final RunningParts running = new RunningParts();
     private final Thread hook = new Thread(this::close, "jinlin-stop");
-    private boolean closed;
 
-    private Stack(Builder plan) {
+    private Stack(StackPlan plan) {
         this.plan = plan;
         this.site = new Site(
                 plan.home,
@@ -55,72 +51,24 @@ public final class Stack implements AutoCloseable {
     }
 
     /** A stack whose data, logs and secrets live in this directory; what is already there is used again. */
-    public static Builder in(Path home) {
-        return new Builder(home);
+    public static StackPlan in(Path home) {
+        return new StackPlan(home);
     }
 
-    /** What the stack shall consist of. */
-    public static final class Builder {
-        private final Path home;
-        private Sources sources = Sources.find();
-        private Ports ports = Ports.free();
-        private Progress progress = Progress.silent();
-        private boolean keycloak;
-        private boolean durable;
-        private @Nullable Path war;
-
-        private Builder(Path home) {
-            this.home = home.toAbsolutePath();
-        }
-
-        public Builder ports(Ports ports) {
-            this.ports = ports;
-            return this;
-        }
-
-        public Builder progress(Progress progress) {
-            this.progress = progress;
-            return this;
-        }
-
-        /** Data must survive a power cut; otherwise it is written as fast as it can be. */
-        public Builder durable() {
-            durable = true;
-            return this;
-        }
-
-        public Builder withKeycloak() {
-            keycloak = true;
-            return this;
-        }
-
-        /** The application too; it needs Keycloak. */
-        public Builder withApplication(Path war) {
-            this.war = war;
-            return withKeycloak();
-        }
-
-        /** Where the parts and the deployment files are, if not in the checkout above the working directory. */
-        public Builder sources(Sources sources) {
-            this.sources = sources;
-            return this;
-        }
-
-        /** @throws PartFailure when a part does not come up; the others are stopped by then */
-        public Stack start() {
-            new Leftovers(home).stop();
-            var stack = new Stack(this);
-            Runtime.getRuntime().addShutdownHook(stack.hook);
-            try {
-                stack.startParts();
-                return stack;
-            } catch (CompletionException e) {
-                stack.close();
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
-            } catch (RuntimeException e) {
-                stack.close();
-                throw e;
-            }
+    /** @throws PartFailure when a part does not come up; the others are stopped by then */
+    static Stack started(StackPlan plan) {
+        new Leftovers(plan.home).stop();
+        var stack = new Stack(plan);
+        Runtime.getRuntime().addShutdownHook(stack.hook);
+        try {
+            stack.startParts();
+            return stack;
+        } catch (CompletionException e) {
+            stack.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
         }
     }
 
@@ -162,13 +110,13 @@ public final class Stack implements AutoCloseable {
         var postgres = new Postgres(site);
         plan.progress.stage(
                 "PostgreSQL is ready at " + postgres.url("jinlin"),
-                () -> register(postgres.start(plan.sources.bootstrap())));
+                () -> running.add(postgres.start(plan.sources.bootstrap())));
     }
 
     private void startKeycloak() {
         var keycloak = new Keycloak(site);
         plan.progress.stage("Keycloak is ready at " + keycloak.url(), () -> {
-            register(keycloak.start(
+            running.add(keycloak.start(
                     plan.sources.realm(),
                     List.of(plan.sources.demoClient()),
                     new Postgres(site).url("keycloak"),
@@ -181,35 +129,17 @@ public final class Stack implements AutoCloseable {
     private void startApplication(Path war) {
         plan.progress.stage(
                 "The application is ready at " + baseUrl(),
-                () -> register(new Payara(site).start(war, plan.sources.serverSettings(), environment())));
-    }
-
-    private void register(Part part) {
-        synchronized (running) {
-            running.push(part);
-            if (closed) {
-                stopParts();
-            }
-        }
+                () -> running.add(new Payara(site).start(war, plan.sources.serverSettings(), environment())));
     }
 
     /** Calls back once for every part that ends without having been asked to. */
     public void onCrash(Consumer<PartFailure> told) {
-        synchronized (running) {
-            for (var part : running) {
-                var unused = part.onExit().thenAccept(code -> {
-                    if (!isClosed()) {
-                        told.accept(new PartFailure(part.name(), part.log(), "ended with exit code " + code, null));
-                    }
-                });
-            }
-        }
+        running.onCrash(told);
     }
 
-    private boolean isClosed() {
-        synchronized (running) {
-            return closed;
-        }
+    /** Process ids by part, for measuring. */
+    public Map<String, Long> processes() {
+        return running.processes();
     }
 
     public String jdbcUrl() {
@@ -284,27 +214,13 @@ public final class Stack implements AutoCloseable {
         return all;
     }
 
-    /** Process ids by part, for measuring. */
-    public Map<String, Long> processes() {
-        var all = new HashMap<String, Long>();
-        synchronized (running) {
-            running.forEach(part -> all.put(part.name(), part.pid()));
-        }
-        return all;
-    }
-
     /** Stops everything, the application first and PostgreSQL last; parts that are still starting are the guard's. */
     @Override
     public synchronized void close() {
-        synchronized (running) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            stopParts();
+        if (running.stop()) {
+            site.guard().close();
+            forgetHook();
         }
-        site.guard().close();
-        forgetHook();
     }
 
     private void forgetHook() {
@@ -312,12 +228,6 @@ public final class Stack implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // the machine is being left: the hook is what runs this
-        }
-    }
-
-    private void stopParts() {
-        while (!running.isEmpty()) {
-            running.pop().stop();
         }
     }
 }

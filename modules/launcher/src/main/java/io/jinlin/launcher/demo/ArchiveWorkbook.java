@@ -1,6 +1,7 @@
 package io.jinlin.launcher.demo;
 
 import io.jinlin.launcher.demo.Estate.Tower;
+import io.jinlin.launcher.demo.Residents.Resident;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import net.datafaker.Faker;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -41,7 +42,6 @@ public final class ArchiveWorkbook {
             "起始日期",
             "结束日期");
 
-    private static final String COMMON_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜单仇解区";
     private static final List<String> LAYOUTS = List.of("三室两厅", "两室两厅", "两室一厅", "三室两厅");
     private static final List<String> WEIGHTS = List.of("1.20", "0.95", "0.78", "1.07");
     private static final List<String> ORIENTATIONS = List.of("南北", "南", "东南", "西南");
@@ -49,12 +49,8 @@ public final class ArchiveWorkbook {
 
     private final Estate estate;
     private final Random random;
-    private final Faker faker;
+    private final Residents residents;
     private final List<List<Object>> rows = new ArrayList<>();
-    private final List<Dweller> owners = new ArrayList<>();
-    private int phones = 1000;
-
-    private record Dweller(String name, String role, String phone, String share, LocalDate from) {}
 
     private record Home(Tower tower, int unit, int floor, int door) {
         String number() {
@@ -65,7 +61,7 @@ public final class ArchiveWorkbook {
     public ArchiveWorkbook(Estate estate) {
         this.estate = estate;
         this.random = new Random(20261121L + estate.name().hashCode());
-        this.faker = new Faker(Locale.SIMPLIFIED_CHINESE, random);
+        this.residents = new Residents(estate, random);
         homes();
         shops();
         parking();
@@ -130,7 +126,7 @@ public final class ArchiveWorkbook {
                 && home.unit() == 2
                 && home.number().equals("1501");
         var delivery = empty < 4 && !known ? "未交付" : empty < 12 && !known ? "空置" : "已入住";
-        var people = delivery.equals("未交付") ? List.<Dweller>of() : dwellers(delivered, known);
+        var people = delivery.equals("未交付") ? List.<Resident>of() : residents.movingIn(delivered, known);
         room(
                 home.tower().code(),
                 home.tower().units() > 1 ? String.valueOf(home.unit()) : "",
@@ -144,25 +140,8 @@ public final class ArchiveWorkbook {
                 people);
     }
 
-    /** An owner, often two; a sixth of the homes is let, and some have a grown-up child or parent one may call. */
-    private List<Dweller> dwellers(LocalDate from, boolean known) {
-        var people = new ArrayList<Dweller>();
-        var two = random.nextInt(100) < 35;
-        people.add(new Dweller(known ? "沈知夏" : name(), "业主", known ? phone(8866) : phone(), two ? "50" : "100", from));
-        if (two) {
-            people.add(new Dweller(name(), "共有人", phone(), "50", from));
-        }
-        if (!known && random.nextInt(6) == 0) {
-            people.add(new Dweller(name(), "租户", phone(), "", from.plusMonths(6 + random.nextInt(48))));
-        } else if (random.nextInt(5) == 0) {
-            people.add(new Dweller(name(), "家庭成员", phone(), "", from));
-        }
-        owners.add(people.get(0));
-        return people;
-    }
-
     private void shops() {
-        var weights = java.util.stream.IntStream.range(0, SHOPS)
+        var weights = IntStream.range(0, SHOPS)
                 .mapToObj(shop -> WEIGHTS.get(shop % WEIGHTS.size()))
                 .toList();
         var areas = shares(new BigDecimal(estate.shopArea()), weights);
@@ -178,14 +157,14 @@ public final class ArchiveWorkbook {
                     "",
                     "已入住",
                     from.toString(),
-                    List.of(new Dweller(name(), "业主", phone(), "100", from)));
+                    List.of(residents.owner(from)));
         }
     }
 
     /** Nine of ten spaces belong to a household. */
     private void parking() {
         for (var space = 1; space <= estate.parkingSpaces(); space++) {
-            var owner = owners.get(random.nextInt(owners.size()));
+            var owner = residents.someOwner();
             var sold = random.nextInt(10) > 0;
             room(
                     "",
@@ -197,7 +176,7 @@ public final class ArchiveWorkbook {
                     "",
                     sold ? "已交付" : "未交付",
                     sold ? owner.from().toString() : "",
-                    sold ? List.of(new Dweller(owner.name(), "业主", owner.phone(), "100", owner.from())) : List.of());
+                    sold ? List.of(owner.aloneOwning()) : List.of());
         }
     }
 
@@ -211,7 +190,7 @@ public final class ArchiveWorkbook {
             String orientation,
             String delivery,
             String deliveredOn,
-            List<Dweller> people) {
+            List<Resident> people) {
         var room = List.<Object>of(
                 estate.name(), building, unit, number, kind, area, layout, orientation, delivery, deliveredOn);
         if (people.isEmpty()) {
@@ -242,23 +221,6 @@ public final class ArchiveWorkbook {
         }
         parts.add(rest);
         return parts;
-    }
-
-    /** Mostly the surnames one meets every day, some of the rare ones, and those that read otherwise than they look. */
-    private String name() {
-        var surname = random.nextInt(10) < 8
-                ? String.valueOf(COMMON_SURNAMES.charAt(random.nextInt(COMMON_SURNAMES.length())))
-                : faker.name().lastName();
-        return surname + faker.name().firstName();
-    }
-
-    private String phone() {
-        phones++;
-        return phone(phones);
-    }
-
-    private String phone(int tail) {
-        return estate.phonePrefix() + tail;
     }
 
     private static void sheet(Workbook book, String name, List<String> headings, List<List<Object>> rows) {

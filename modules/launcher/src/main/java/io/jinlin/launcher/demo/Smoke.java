@@ -1,16 +1,18 @@
 package io.jinlin.launcher.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static io.jinlin.launcher.demo.Expected.check;
+import static io.jinlin.launcher.demo.Expected.find;
+import static io.jinlin.launcher.demo.Expected.findPaged;
+import static io.jinlin.launcher.demo.Expected.says;
+
 import io.jinlin.launcher.Progress;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.demo.Company.MachineClient;
 import io.jinlin.launcher.net.Rest;
-import io.jinlin.launcher.net.Rest.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * The main job once, over public HTTP, each step by whoever does it at work: from the call out of room 3-2-1501 to the filed
@@ -18,12 +20,11 @@ import java.util.stream.StreamSupport;
  */
 public final class Smoke {
 
-    private static final String ROOM = "3-2-1501";
+    static final String ROOM = "3-2-1501";
     private static final String FEE = "63.00";
 
     private final Tokens tokens;
     private final Company company;
-    private final Company other;
     private final Map<Company, MachineClient> machines;
     private final Progress progress;
 
@@ -44,8 +45,7 @@ public final class Smoke {
     public Smoke(Stack stack, Map<Company, MachineClient> machines, Progress progress) {
         this.tokens = new Tokens(stack);
         this.machines = machines;
-        this.company = List.copyOf(new LinkedHashMap<>(machines).keySet()).get(0);
-        this.other = List.copyOf(new LinkedHashMap<>(machines).keySet()).get(1);
+        this.company = List.copyOf(machines.keySet()).get(0);
         this.progress = progress;
     }
 
@@ -66,11 +66,12 @@ public final class Smoke {
         step("the paid order is settled", () -> expectState("SETTLED"));
         step("receptionist makes the return visit", this::visit);
         step("receptionist files the order", this::file);
-        step("the company's machine client sees the filed order", this::machineSees);
-        step("the assistant of another building finds neither room nor order", this::otherBuilding);
-        step("who works for both companies has the rights of the chosen one", this::bothCompanies);
-        step("the other company sees nothing of it", this::othersSeeNothing);
-        step("nobody gets a token for a company that is not theirs", this::noForeignToken);
+        var onlookers = new Onlookers(tokens, machines, roomId, order, number);
+        step("the company's machine client sees the filed order", onlookers::machineSees);
+        step("the assistant of another building finds neither room nor order", onlookers::otherBuilding);
+        step("who works for both companies has the rights of the chosen one", onlookers::bothCompanies);
+        step("the other company sees nothing of it", onlookers::othersSeeNothing);
+        step("nobody gets a token for a company that is not theirs", onlookers::noForeignToken);
     }
 
     private void step(String name, Runnable work) {
@@ -78,12 +79,6 @@ public final class Smoke {
             progress.stage("✓ " + name, work);
         } catch (RuntimeException e) {
             throw new Deviation(name, e);
-        }
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
         }
     }
 
@@ -189,7 +184,7 @@ public final class Smoke {
     private void printReceipt() {
         var receipt =
                 as("cashier").get("/billing/payments/" + payment + "/receipt").expect(200);
-        Pdf.of(receipt).says("陆拾叁元整", "沈知夏");
+        says(receipt, "陆拾叁元整", "沈知夏");
     }
 
     private void visit() {
@@ -199,7 +194,7 @@ public final class Smoke {
         desk.with("If-Match", desk.get(path).expect(200).header("etag").orElse(""))
                 .post(path + "/answer", Map.of("outcome", "SATISFIED", "means", "PHONE", "opinion", "很及时,满意"))
                 .expect(200);
-        Pdf.of(desk.get(path + "/form").expect(200)).says(number);
+        says(desk.get(path + "/form").expect(200), number);
     }
 
     /** The visit may have filed it already: one key at the desk. */
@@ -208,72 +203,6 @@ public final class Smoke {
             act("receptionist", "/file", Map.of("copyIsBack", false), "FILED");
         }
         expectState("FILED");
-    }
-
-    private void machineSees() {
-        var client = machine(company);
-        var seen = client.get("/repairs/orders/" + order).expect(200).json();
-        check(seen.at("/order/state").asText().equals("FILED"), "another state: " + seen);
-        check(seen.path("timeline").size() >= 9, "the timeline is short: " + seen.path("timeline"));
-    }
-
-    private void otherBuilding() {
-        var assistant = as("assistant");
-        assistant.get("/repairs/orders/" + order).expect(404);
-        var hits = assistant
-                .get("/archive/households/search?q=" + ROOM)
-                .expect(200)
-                .json();
-        check(hits.path("rooms").isEmpty(), "the assistant of another building finds the room: " + hits);
-    }
-
-    private void bothCompanies() {
-        for (var chosen : List.of(company, other)) {
-            var user = chosen.users().get(chosen.users().size() - 1);
-            var me = tokens.as(user.username(), chosen.alias())
-                    .get("/me")
-                    .expect(200)
-                    .json();
-            check(me.at("/company/alias").asText().equals(chosen.alias()), "another company: " + me);
-            check(
-                    me.path("positions").size() == 1
-                            && me.path("positions").get(0).asText().equals(user.position()),
-                    "other positions than " + user.position() + ": " + me);
-        }
-    }
-
-    private void othersSeeNothing() {
-        for (var stranger : List.of(
-                tokens.as(other.holding("receptionist").username(), other.alias()),
-                tokens.as(other.holding("manager").username(), other.alias()),
-                machine(other))) {
-            stranger.get("/repairs/orders/" + order).expect(404);
-            stranger.get("/repairs/orders/" + order + "/report-form").expect(404);
-            stranger.get("/servicedesk/households/" + roomId).expect(404);
-            var found = stranger.get("/repairs/orders?text=" + Rest.encoded(number))
-                    .expect(200)
-                    .json();
-            for (var row : found.path("rows")) {
-                check(!row.path("id").asText().equals(order), "the order is in the other company's list: " + row);
-            }
-            var hits = stranger.get("/archive/households/search?q=" + ROOM)
-                    .expect(200)
-                    .json();
-            check(hits.path("rooms").isEmpty(), "the other company finds the room: " + hits);
-        }
-    }
-
-    private void noForeignToken() {
-        var foreign = tokens.attempt(company.holding("receptionist").username(), other.alias());
-        foreign.ifPresent(api -> api.get("/repairs/orders/" + order).expect(401, 403, 404));
-    }
-
-    private Rest machine(Company owner) {
-        var client = machines.get(owner);
-        if (client == null) {
-            throw new IllegalStateException(owner.name() + " has no machine client");
-        }
-        return tokens.asMachine(client.clientId(), client.clientSecret());
     }
 
     private void act(String position, String verb, Map<String, ?> body, String expected) {
@@ -290,7 +219,7 @@ public final class Smoke {
     }
 
     private void print(String position, String form, String... words) {
-        Pdf.of(as(position).get("/repairs/orders/" + order + form).expect(200)).says(words);
+        says(as(position).get("/repairs/orders/" + order + form).expect(200), words);
     }
 
     private void expectState(String expected) {
@@ -305,45 +234,5 @@ public final class Smoke {
                 .json()
                 .at("/order/state")
                 .asText();
-    }
-
-    private static JsonNode findPaged(Rest desk, String path, String field, String value) {
-        var page = desk.get(path + "&limit=100").expect(200).json();
-        while (true) {
-            for (var row : page.path("rows")) {
-                if (row.path(field).asText().equals(value)) {
-                    return row;
-                }
-            }
-            var next = page.path("next").asText("");
-            check(!next.isEmpty(), "no row with " + field + " " + value + " under " + path);
-            page = desk.get(path + "&limit=100&after=" + Rest.encoded(next))
-                    .expect(200)
-                    .json();
-        }
-    }
-
-    private static JsonNode find(JsonNode rows, String field, String value) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .filter(row -> row.path(field).asText().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no row with " + field + " " + value + ": " + rows));
-    }
-
-    /** A PDF that came, and what it says. */
-    private record Pdf(Answer answer, String text) {
-
-        static Pdf of(Answer answer) {
-            check(
-                    answer.header("content-type").orElse("").startsWith("application/pdf"),
-                    answer.request() + " is no PDF");
-            return new Pdf(answer, Drawing.textOf(answer.body()));
-        }
-
-        void says(String... words) {
-            for (var word : words) {
-                check(text.contains(word), answer.request() + " does not say " + word + ": " + text);
-            }
-        }
     }
 }

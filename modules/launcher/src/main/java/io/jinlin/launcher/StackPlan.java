@@ -1,0 +1,60 @@
+package io.jinlin.launcher;
+
+import io.jinlin.launcher.parts.PartFailure;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What a stack shall consist of, said before it starts. */
+public final class StackPlan {
+
+    final Path home;
+    Sources sources = Sources.find();
+    Ports ports = Ports.free();
+    Progress progress = Progress.silent();
+    boolean keycloak;
+    boolean durable;
+    @Nullable
+    Path war;
+
+    StackPlan(Path home) {
+        this.home = home.toAbsolutePath();
+    }
+
+    public StackPlan ports(Ports ports) {
+        this.ports = ports;
+        return this;
+    }
+
+    public StackPlan progress(Progress progress) {
+        this.progress = progress;
+        return this;
+    }
+
+    /** Data must survive a power cut; otherwise it is written as fast as it can be. */
+    public StackPlan durable() {
+        durable = true;
+        return this;
+    }
+
+    public StackPlan withKeycloak() {
+        keycloak = true;
+        return this;
+    }
+
+    /** The application too; it needs Keycloak. */
+    public StackPlan withApplication(Path war) {
+        this.war = war;
+        return withKeycloak();
+    }
+
+    /** Where the parts and the deployment files are, if not in the checkout above the working directory. */
+    public StackPlan sources(Sources sources) {
+        this.sources = sources;
+        return this;
+    }
+
+    /** @throws PartFailure when a part does not come up; the others are stopped by then */
+    public Stack start() {
+        return Stack.started(this);
+    }
+}
