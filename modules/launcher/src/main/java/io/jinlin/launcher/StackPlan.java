@@ -13,6 +13,7 @@ public final class StackPlan {
     Progress progress = Progress.silent();
     boolean keycloak;
     boolean durable;
+
     @Nullable
     Path war;
 

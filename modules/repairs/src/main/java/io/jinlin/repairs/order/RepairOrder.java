@@ -4,18 +4,13 @@ import static io.jinlin.kernel.Rule.rule;
 import static io.jinlin.repairs.RepairRule.*;
 import static io.jinlin.repairs.order.Step.*;
 import static jakarta.persistence.CascadeType.PERSIST;
-import static jakarta.persistence.EnumType.STRING;
 
-import io.jinlin.kernel.Ids;
 import io.jinlin.repairs.RepairRule;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,26 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "repair_order")
-public class RepairOrder {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String number;
-
-    @Embedded
-    private Place place;
-
-    @Embedded
-    private RepairCall call;
-
-    @Enumerated(STRING)
-    private OrderState state;
-
-    private Instant receivedAt;
+public class RepairOrder extends OrderHead {
 
     @Embedded
     private Round current;
@@ -69,12 +45,7 @@ public class RepairOrder {
     protected RepairOrder() {}
 
     private RepairOrder(RepairCall call, Place place, String number, Instant at, Instant dueAt) {
-        this.id = Ids.next();
-        this.number = number;
-        this.place = place;
-        this.call = call;
-        this.state = OrderState.RECEIVED;
-        this.receivedAt = at;
+        super(call, place, number, at);
         this.current = Round.first(dueAt);
     }
 
@@ -88,7 +59,7 @@ public class RepairOrder {
     }
 
     public void dispatchTo(UUID engineer, Dispatcher by, Instant at) {
-        rule(call.isUrgent() || by.isRepairLead(), NORMAL_ORDERS_ARE_DISPATCHED_BY_THE_REPAIR_LEAD, number);
+        rule(call().isUrgent() || by.isRepairLead(), NORMAL_ORDERS_ARE_DISPATCHED_BY_THE_REPAIR_LEAD, number());
         take(DISPATCH, by.staffId(), at, null);
         current.give(engineer);
     }
@@ -121,14 +92,7 @@ public class RepairOrder {
     /** The work is done. In a room the owner has signed, on the phone or on the paper copy that the engineer brings back. */
     public void finish(UUID engineer, WorkDone work, Instant at) {
         checkEngineer(engineer, FINISH);
-        rule(!place.isPublic() || work.fee().isZero(), PUBLIC_REPAIRS_ARE_FREE);
-        rule(
-                place.isPublic() || current.isSignedOnPhone() || work.signedOnPaper(),
-                THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM,
-                number);
-        rule(
-                call.isCharged() || work.fee().isZero() || work.saysWhatDiffers(),
-                A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS);
+        work.check(call(), place(), current.isSignedOnPhone(), number());
         take(FINISH, engineer, at, null);
         reports.add(new WorkReport(this, work, engineer, current.ownerSignatureId(), at));
         current.finish(work, at);
@@ -155,13 +119,13 @@ public class RepairOrder {
     public void unpaid(Instant at) {
         take(UNPAY, null, at, null);
         current.pay(false);
-        if (state == OrderState.SETTLED) {
+        if (state() == OrderState.SETTLED) {
             take(UNSETTLE, null, at, null);
         }
     }
 
     private void settleWhenDue(Instant at) {
-        if (state == OrderState.CONFIRMED && !place.isPublic() && !current.awaitsPayment()) {
+        if (state() == OrderState.CONFIRMED && !place().isPublic() && !current.awaitsPayment()) {
             take(SETTLE, null, at, null);
         }
     }
@@ -171,7 +135,7 @@ public class RepairOrder {
         rule(satisfied || !opinion.isBlank(), AN_UNSATISFIED_VISIT_STATES_WHY);
         take(VISIT, by, at, opinion.isBlank() ? null : opinion.strip());
         if (!satisfied) {
-            current = current.next(limits.due(call.urgency(), at));
+            current = current.next(limits.due(call().urgency(), at));
             take(REOPEN, by, at, null);
         }
     }
@@ -184,16 +148,16 @@ public class RepairOrder {
 
     /** @param copyIsBack the paper copy with the owner's signature lies before the person who files */
     public void file(boolean copyIsBack, UUID by, Instant at) {
-        FILE.from(state, number);
-        rule(!current.awaitsPayment(), AN_ORDER_IS_FILED_WHEN_IT_IS_PAID, number);
-        rule(current.isSignedOnPhone() || copyIsBack, AN_ORDER_IS_FILED_WITH_ITS_SIGNED_COPY, number);
+        FILE.from(state(), number());
+        rule(!current.awaitsPayment(), AN_ORDER_IS_FILED_WHEN_IT_IS_PAID, number());
+        rule(current.isSignedOnPhone() || copyIsBack, AN_ORDER_IS_FILED_WITH_ITS_SIGNED_COPY, number());
         take(FILE, by, at, null);
         current.missCopy(null);
     }
 
     /** Public orders end with the repair lead: no owner signs, nobody is visited. */
     public void filePublic(UUID lead, Instant at) {
-        rule(place.isPublic(), ORDERS_IN_ROOMS_ARE_FILED_AFTER_THE_VISIT, number);
+        rule(place().isPublic(), ORDERS_IN_ROOMS_ARE_FILED_AFTER_THE_VISIT, number());
         take(FILE_PUBLIC, lead, at, null);
     }
 
@@ -241,13 +205,13 @@ public class RepairOrder {
     }
 
     private void checkEngineer(UUID engineer, Step step) {
-        step.from(state, number);
-        rule(engineer.equals(current.engineerId()), ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER, number);
+        step.from(state(), number());
+        rule(engineer.equals(current.engineerId()), ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER, number());
     }
 
     private void take(Step step, @Nullable UUID by, Instant at, @Nullable String note) {
-        state = step.from(state, number);
-        steps.add(new RepairStep(this, step, state, by, at, note));
+        moveTo(step.from(state(), number()));
+        steps.add(new RepairStep(this, step, state(), by, at, note));
     }
 
     private static String stated(String reason, RepairRule rule) {
@@ -257,39 +221,11 @@ public class RepairOrder {
 
     /** Now is the first moment in this round at which the owner may be visited. */
     public boolean hasJustBecomeReadyForVisit() {
-        return state == OrderState.SETTLED
+        return state() == OrderState.SETTLED
                 && steps.stream()
                                 .filter(taken -> taken.round() == current.number() && taken.step() == SETTLE)
                                 .count()
                         == 1;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public Place place() {
-        return place;
-    }
-
-    public RepairCall call() {
-        return call;
-    }
-
-    public OrderState state() {
-        return state;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
     }
 
     public Round current() {

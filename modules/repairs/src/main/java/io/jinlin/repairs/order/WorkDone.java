@@ -33,6 +33,13 @@ public record WorkDone(
         return materials.stream().map(MaterialUsed::cost).reduce(labourFee, Money::plus);
     }
 
+    /** Whether this may stand as the report on such a call: free in public areas, signed by the owner in a room, no unexplained fee. */
+    void check(RepairCall call, Place place, boolean signedOnPhone, String order) {
+        rule(!place.isPublic() || fee().isZero(), PUBLIC_REPAIRS_ARE_FREE);
+        rule(place.isPublic() || signedOnPhone || signedOnPaper, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM, order);
+        rule(call.isCharged() || fee().isZero() || saysWhatDiffers(), A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS);
+    }
+
     boolean saysWhatDiffers() {
         return differences != null && !differences.isBlank();
     }

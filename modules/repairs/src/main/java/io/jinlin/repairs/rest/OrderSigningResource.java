@@ -1,9 +1,7 @@
 package io.jinlin.repairs.rest;
 
-import io.jinlin.repairs.order.OrderRegister;
 import io.jinlin.repairs.order.RepairLeadDesk;
 import io.jinlin.repairs.rest.OrderStepsResource.Reason;
-import io.jinlin.restshell.Answers;
 import io.jinlin.restshell.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,10 +34,7 @@ public class OrderSigningResource {
     RepairLeadDesk desk;
 
     @Inject
-    OrderRegister register;
-
-    @Inject
-    Clock clock;
+    OrderAnswers answers;
 
     @POST
     @Path("{id}/confirm")
@@ -50,7 +44,7 @@ public class OrderSigningResource {
     @APIResponse(responseCode = "422", description = "A rule: ONLY_FINISHED_ORDERS_ARE_CONFIRMED.")
     public Response confirm(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.confirm(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -62,7 +56,7 @@ public class OrderSigningResource {
                     "A rule: PUBLIC_ORDERS_ARE_FILED_AFTER_CONFIRMATION, ORDERS_IN_ROOMS_ARE_FILED_AFTER_THE_VISIT.")
     public Response filePublic(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.filePublic(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -71,7 +65,7 @@ public class OrderSigningResource {
     @APIResponse(responseCode = "422", description = "A rule: ONLY_OBJECTIONS_ARE_SIGNED_FOR.")
     public Response signWithdrawal(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.signWithdrawal(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -80,7 +74,7 @@ public class OrderSigningResource {
     @APIResponse(responseCode = "422", description = "A rule: ONLY_OBJECTIONS_ARE_SIGNED_FOR.")
     public Response resume(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.resume(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -92,7 +86,7 @@ public class OrderSigningResource {
     public Response handOver(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Reason reason) {
         desk.handOver(id, version.value(), reason.reason());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -104,7 +98,7 @@ public class OrderSigningResource {
     public Response takeBack(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Reason reason) {
         desk.takeBack(id, version.value(), reason.reason());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -118,11 +112,6 @@ public class OrderSigningResource {
     public Response developerFinish(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Reason reason) {
         desk.finishedByDeveloper(id, version.value(), reason.reason());
-        return now(id);
-    }
-
-    private Response now(UUID id) {
-        var details = OrderDetailsBody.of(register.details(id), clock.instant());
-        return Answers.ok(details, details.order().version());
+        return answers.now(id);
     }
 }

@@ -1,10 +1,8 @@
 package io.jinlin.repairs.rest;
 
 import io.jinlin.repairs.order.EngineerRounds;
-import io.jinlin.repairs.order.OrderRegister;
 import io.jinlin.repairs.order.RepairDesk;
 import io.jinlin.repairs.order.WorkDone;
-import io.jinlin.restshell.Answers;
 import io.jinlin.restshell.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,7 +42,7 @@ public class OrderStepsResource {
     EngineerRounds rounds;
 
     @Inject
-    OrderRegister register;
+    OrderAnswers answers;
 
     @Inject
     Clock clock;
@@ -69,7 +67,7 @@ public class OrderStepsResource {
     public Response dispatch(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Dispatch dispatch) {
         desk.dispatch(id, version.value(), dispatch.engineerId());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -78,7 +76,7 @@ public class OrderStepsResource {
     @APIResponse(responseCode = "422", description = "A rule: ONLY_DISPATCHED_ORDERS_ARE_RECALLED.")
     public Response recall(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.recall(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -92,7 +90,7 @@ public class OrderStepsResource {
     public Response withdraw(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Reason reason) {
         desk.object(id, version.value(), reason.reason());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -101,7 +99,7 @@ public class OrderStepsResource {
     @APIResponse(responseCode = "422", description = "A rule: ONLY_WITHDRAWN_ORDERS_ARE_VOIDED.")
     public Response annul(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         desk.annul(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -113,7 +111,7 @@ public class OrderStepsResource {
     public Response missingCopy(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Reason reason) {
         desk.copyIsMissing(id, version.value(), reason.reason());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -126,7 +124,7 @@ public class OrderStepsResource {
     public Response file(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull Filing filing) {
         desk.file(id, version.value(), filing.copyIsBack());
-        return now(id);
+        return answers.now(id);
     }
 
     @GET
@@ -147,7 +145,7 @@ public class OrderStepsResource {
                     "A rule: ONLY_DISPATCHED_ORDERS_ARE_ACCEPTED, ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
     public Response accept(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         rounds.accept(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -173,7 +171,7 @@ public class OrderStepsResource {
                     "A rule: AN_ENGINEER_ACCEPTS_BEFORE_ARRIVING, ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
     public Response arrive(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version) {
         rounds.arrive(id, version.value());
-        return now(id);
+        return answers.now(id);
     }
 
     @PUT
@@ -185,7 +183,7 @@ public class OrderStepsResource {
             description = "A rule: THE_OWNER_SIGNS_WHILE_THE_ENGINEER_IS_ON_SITE, archive.A_SIGNATURE_IS_PNG.")
     public Response signature(@PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, byte[] png) {
         rounds.ownerSigns(id, version.value(), png);
-        return now(id);
+        return answers.now(id);
     }
 
     @POST
@@ -204,11 +202,6 @@ public class OrderStepsResource {
     public Response finish(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull WorkDone work) {
         rounds.finish(id, version.value(), work);
-        return now(id);
-    }
-
-    private Response now(UUID id) {
-        var details = OrderDetailsBody.of(register.details(id), clock.instant());
-        return Answers.ok(details, details.order().version());
+        return answers.now(id);
     }
 }
