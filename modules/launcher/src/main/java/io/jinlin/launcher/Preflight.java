@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,26 +32,37 @@ public final class Preflight {
 
     private final Path home;
     private final int firstPort;
+    private final LongSupplier freeMemoryMb;
 
-    /** @param firstPort of four in a row, or 0 when free ones will be taken */
+    /** @param firstPort of four in a row, 0 when free ones will be taken, less when what was typed is none */
     public Preflight(Path home, int firstPort) {
+        this(home, firstPort, Preflight::freeMemoryMb);
+    }
+
+    Preflight(Path home, int firstPort, LongSupplier freeMemoryMb) {
         this.home = home.toAbsolutePath();
         this.firstPort = firstPort;
+        this.freeMemoryMb = freeMemoryMb;
     }
 
     /** Arguments: the home directory, and as they were typed the port and the wish for a smoke run. Ends with 1 when something is missing. */
     public static void main(String[] args) {
-        boolean anyPort = args[2].equals("true") && args[1].startsWith("$");
-        List<String> missing = new Preflight(Paths.get(args[0]), anyPort ? 0 : port(args[1])).missing();
+        boolean smoke = args[2].equals("true");
+        boolean anyPort = smoke && args[1].startsWith("$");
+        Path home = Paths.get(smoke ? "modules/launcher/target/smoke" : args[0]);
+        List<String> missing = new Preflight(home, anyPort ? 0 : port(args[1])).missing();
         if (!missing.isEmpty()) {
             System.out.println(report(missing));
             System.exit(1);
         }
     }
 
-    /** The port as it was typed after {@code -Ddemo.port=}; 8080 when nothing was. */
+    /** The port as it was typed after {@code -Ddemo.port=}; 8080 when nothing was, -1 when it is no number. */
     static int port(String typed) {
-        return typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 8080;
+        if (typed.isEmpty() || typed.startsWith("$")) {
+            return 8080;
+        }
+        return typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : -1;
     }
 
     public static String report(List<String> missing) {
@@ -97,6 +109,10 @@ public final class Preflight {
 
     private void ports(List<String> missing) {
         if (firstPort == 0 || leftoversHoldPorts()) {
+            return;
+        }
+        if (firstPort < 0) {
+            missing.add("What was typed after -Ddemo.port= is no port. Remedy: a number between 1024 and 65532.");
             return;
         }
         if (firstPort < 1024 || firstPort > 65532) {
@@ -180,10 +196,14 @@ public final class Preflight {
         return Files.exists(path) || parent == null ? path : nearestExisting(parent);
     }
 
-    private static void memory(List<String> missing) {
-        long free = Math.min(
+    private static long freeMemoryMb() {
+        return Math.min(
                 availableMb(Paths.get("/proc/meminfo")),
                 containerMb(Paths.get("/sys/fs/cgroup/memory.max"), Paths.get("/sys/fs/cgroup/memory.current")));
+    }
+
+    private void memory(List<String> missing) {
+        long free = freeMemoryMb.getAsLong();
         if (free < MEMORY_MB) {
             missing.add("Only " + free + " MB of memory are available; " + MEMORY_MB
                     + " MB are needed. Remedy: close other programs, or give the machine or container more.");

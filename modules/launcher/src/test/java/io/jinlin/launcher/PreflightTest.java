@@ -16,6 +16,11 @@ class PreflightTest {
     @TempDir
     Path home;
 
+    /** On a machine with memory to spare, whatever this one has. */
+    private Preflight preflight(int port) {
+        return new Preflight(home, port, () -> 8_000);
+    }
+
     @Test
     void a_wrong_jdk_is_named_with_its_remedy() {
         var missing = new ArrayList<String>();
@@ -48,7 +53,7 @@ class PreflightTest {
         var ports = firstOfFourFree();
         try (var app = new ServerSocket(ports);
                 var postgres = new ServerSocket(ports + 3)) {
-            var missing = new Preflight(home, ports).missing();
+            var missing = preflight(ports).missing();
 
             assertThat(missing)
                     .singleElement()
@@ -60,7 +65,7 @@ class PreflightTest {
 
     @Test
     void a_port_beyond_reach_is_refused() {
-        assertThat(new Preflight(home, 80).missing()).singleElement().asString().contains("Port 80 ");
+        assertThat(preflight(80).missing()).singleElement().asString().contains("Port 80 ");
     }
 
     @Test
@@ -69,7 +74,7 @@ class PreflightTest {
         try {
             new PidFile(home.resolve("launcher.pid")).write(other.toHandle(), "TERM");
 
-            assertThat(new Preflight(home, 0).missing())
+            assertThat(preflight(0).missing())
                     .singleElement()
                     .asString()
                     .contains("already runs", "kill " + other.pid());
@@ -84,13 +89,29 @@ class PreflightTest {
         new PidFile(home.resolve("launcher.pid")).write(other.toHandle(), "TERM");
         other.waitFor();
 
-        assertThat(new Preflight(home, 0).missing()).isEmpty();
+        assertThat(preflight(0).missing()).isEmpty();
     }
 
     @Test
     void what_was_not_typed_means_port_8080() {
         assertThat(Preflight.port("${demo.port}")).isEqualTo(8080);
         assertThat(Preflight.port("18080")).isEqualTo(18080);
+    }
+
+    @Test
+    void what_is_no_number_is_no_port() {
+        assertThat(preflight(Preflight.port("80a0")).missing())
+                .singleElement()
+                .asString()
+                .contains("-Ddemo.port=", "no port");
+    }
+
+    @Test
+    void too_little_memory_is_told_with_what_is_needed() {
+        assertThat(new Preflight(home, 0, () -> 700).missing())
+                .singleElement()
+                .asString()
+                .contains("Only 700 MB", "2200 MB");
     }
 
     @Test

@@ -39,10 +39,12 @@ public class Tenancy {
         });
     }
 
-    /** The same work for every open company, one after the other. */
+    /** The same work for every open company, one after the other. Where it fails the others get theirs all the same. */
     public void forEachTenant(Runnable work) {
+        var failures = new Failures();
         for (var tenant : tenants.open()) {
-            as(tenant.id(), work);
+            failures.collect(tenant.id(), () -> as(tenant.id(), work));
         }
+        failures.raise();
     }
 }

@@ -2,7 +2,6 @@ package io.jinlin.tenancy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,8 +68,7 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    List<Tenant> query(String where, String argument) {
+    private List<Tenant> query(String where, String argument) {
         var sql = "select " + COLUMNS + " from platform.tenant " + where + " order by alias";
         try (var connection = provisioning.getConnection();
                 var statement = connection.prepareStatement(sql)) {

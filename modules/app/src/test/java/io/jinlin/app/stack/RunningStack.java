@@ -4,6 +4,7 @@ import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.demo.Company.User;
 import io.jinlin.launcher.net.Rest;
+import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class RunningStack {
     public static synchronized RunningStack get() {
         if (running == null) {
             var home = Path.of("target", "stack").toAbsolutePath();
-            Folders.delete(home);
+            Trees.delete(home);
             var stack = Stack.in(home)
                     .withApplication(Path.of("target", "app.war").toAbsolutePath())
                     .start();

@@ -80,7 +80,13 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     }
 
     static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return path(request).startsWith("/api/");
+    }
+
+    /** Where the server will take the request, which is not what its address looks like: {@code /%61pi/} leads to the API too. */
+    static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
     }
 
     @Override
@@ -127,7 +133,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus stranger(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
             throws AuthenticationException {
-        var isCallback = OidcSettings.CALLBACK.equals(request.getRequestURI());
+        var isCallback = OidcSettings.CALLBACK.equals(path(request));
         if (message.isProtected() && ReturnPath.isPartial(request)) {
             return signInAgain(request, response);
         }

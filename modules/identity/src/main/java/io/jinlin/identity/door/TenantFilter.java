@@ -49,7 +49,7 @@ public class TenantFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal == null || isWayInOrOut(request.getRequestURI())) {
+        if (principal == null || isWayInOrOut(FrontDoor.path(request))) {
             chain.doFilter(request, response);
         } else if (principal instanceof JsonWebToken token) {
             program(TokenClaims.read(token.getRawToken()), request, response, chain);

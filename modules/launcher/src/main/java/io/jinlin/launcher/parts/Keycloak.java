@@ -43,17 +43,21 @@ public final class Keycloak {
             command.addAll(BUILT_FOR);
             var log = site.home().resolve("log/keycloak-build.log");
             Files.createDirectories(log.getParent());
+            var build = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             try {
-                var build = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+                site.guard().watch(build, "TERM");
                 if (build.waitFor() != 0) {
                     throw new PartFailure("Keycloak", log, "could not be built", null);
                 }
+                site.guard().forget(build);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
+            } finally {
+                build.destroyForcibly();
             }
         });
     }

@@ -59,13 +59,22 @@ public final class Part {
                 var clean = builder.environment();
                 clean.keySet().removeIf(key -> key.startsWith("KC_") || key.startsWith("JINLIN_"));
                 clean.putAll(environment);
-                var process = builder.start();
+                return watched(builder.start(), guard);
+            } catch (IOException | UncheckedIOException e) {
+                throw new PartFailure(name, log(), "could not be started (" + e.getMessage() + ")", e);
+            }
+        }
+
+        /** A child that nobody would stop must not live on. */
+        private Part watched(Process process, Guard guard) throws IOException {
+            try {
                 guard.watch(process, signal);
                 pidFile().write(process.toHandle(), signal);
                 process.getOutputStream().close();
                 return new Part(this, process, guard);
-            } catch (IOException e) {
-                throw new PartFailure(name, log(), "could not be started (" + e.getMessage() + ")", e);
+            } catch (IOException | UncheckedIOException e) {
+                process.destroyForcibly();
+                throw e;
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.jinlin.tenancy.migration;
 
+import io.jinlin.tenancy.Failures;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSql;
 import jakarta.annotation.Resource;
@@ -60,14 +61,17 @@ public class Migrations {
         migrate("platform", user, new DepartmentFiles(List.of("platform:1")));
         var files = new DepartmentFiles(departments);
         var behind = behind(files.fingerprint());
+        var failures = new Failures();
         var workers = IntStream.range(0, WORKERS)
                 .mapToObj(worker -> CompletableFuture.runAsync(
                         () -> IntStream.range(0, behind.size())
                                 .filter(i -> i % WORKERS == worker)
-                                .forEach(i -> migrate(new TenantId(behind.get(i)), files)),
+                                .mapToObj(i -> new TenantId(behind.get(i)))
+                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, files))),
                         executor))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(workers).join();
+        failures.raise();
         done = true;
     }
 
@@ -76,7 +80,7 @@ public class Migrations {
     }
 
     private void migrate(TenantId tenant, DepartmentFiles files) {
-        migrate(tenant.schema(), tenant.schema(), files);
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files));
         try (var connection = provisioning.getConnection();
                 var noted = connection.prepareStatement(
                         "update platform.tenant set schema_fingerprint = ? where alias = ?")) {
@@ -112,7 +116,7 @@ public class Migrations {
         connections.setUrl(url);
         connections.setUser(user);
         connections.setPassword(password);
-        connections.setOptions("-c role=" + owner + " -c lock_timeout=10s");
+        connections.setOptions("-c role=" + owner + " -c lock_timeout=" + Patience.LOCK_TIMEOUT.toSeconds() + "s");
         return connections;
     }
 
