@@ -38,6 +38,21 @@ public class Contacts {
     }
 
     /**
+     * Somebody who lives in the room, for a department that has to call back; the right to ask is the caller's own to check.
+     *
+     * @param purpose what for, such as {@code repairs.call}
+     * @return empty when this person is not in that room today, or the room is outside the scope
+     */
+    public Optional<Contact> ofOccupant(UUID roomId, UUID personId, String purpose) {
+        var isThere = people.of(roomId).occupants().stream()
+                .anyMatch(who -> who.personId().equals(personId));
+        var found = isThere ? people.contact(personId) : Optional.<Contact>empty();
+        found.ifPresent(contact ->
+                audit.record("archive.contact.reveal", "archive.person", personId, Map.of("purpose", purpose)));
+        return found;
+    }
+
+    /**
      * The first owner of the room, for a form that has to name the owner; the right to make the form is the caller's own to check.
      *
      * @param purpose what for, such as {@code billing.receipt}

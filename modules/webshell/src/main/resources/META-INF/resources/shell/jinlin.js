@@ -42,6 +42,7 @@
   };
   addEventListener('keydown', (event) => {
     const typing = editable(event.target);
+    if (event.repeat && (event.altKey || event.key === 'Enter' && (event.ctrlKey || event.metaKey))) { event.preventDefault(); return; } // held, not pressed again
     if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
       const button = saveButton();
       if (button) { event.preventDefault(); event.target.blur?.(); button.click(); }
@@ -84,12 +85,17 @@
       ask.showModal();
       return;
     }
-    if (button?.classList.contains('is-submit')) {
-      const form = button.closest('form');
-      if (sending === form.id) { event.preventDefault(); event.stopImmediatePropagation(); return; }
-      if (!navigator.onLine) { event.preventDefault(); event.stopImmediatePropagation(); waiting = button.id; lost(); return; }
+    const form = button?.closest('form');
+    if (event.detail > 1 && button?.matches('.is-submit,[data-hotkey]')) { event.preventDefault(); event.stopImmediatePropagation(); return; } // the second half of a double click
+    if (form?.dataset.draft && button.type === 'submit') {
+      clearTimeout(typed);
       drafts.save(form);
       sessionStorage.setItem('jinlin.sent', drafts.key(form));
+      all('.notice--done').forEach((notice) => notice.remove());
+    }
+    if (button?.classList.contains('is-submit')) {
+      if (sending === form.id) { event.preventDefault(); event.stopImmediatePropagation(); return; }
+      if (!navigator.onLine) { event.preventDefault(); event.stopImmediatePropagation(); waiting = button.id; lost(); return; }
       sending = form.id;
       all('.notice--failed,.notice--stale,.notice--done').forEach((notice) => notice.remove());
       button.classList.add('is-sending');
@@ -139,7 +145,11 @@
       if (JSON.stringify(now) === drafts.first.get(form.id)) localStorage.removeItem(drafts.key(form));
       else localStorage.setItem(drafts.key(form), JSON.stringify({ at: Date.now(), values: now }));
     },
+    shown: new Map(),
+    /* A form that shows one record after another has a draft of each. */
+    turn: () => all('form[data-draft=each]').filter((form) => drafts.shown.get(form.id) !== drafts.key(form)).forEach(drafts.restore),
     restore: (form) => {
+      drafts.shown.set(form.id, drafts.key(form));
       drafts.first.set(form.id, JSON.stringify(drafts.read(form)));
       const kept = JSON.parse(localStorage.getItem(drafts.key(form)) || 'null');
       if (!kept || !user) return;
@@ -184,7 +194,7 @@
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); dialogs(); faults(); notices(); }); })
+      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); drafts.turn(); dialogs(); faults(); notices(); }); })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));
   }
   const faults = () => {

@@ -21,7 +21,7 @@ final class Neighbourhood {
     static final String ENGINEER = "秦望舒";
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Estate PROJECT = new Estate(
+    static final Estate PROJECT = new Estate(
             "望江苑",
             "望江苑 1 号",
             "6200",
@@ -39,6 +39,8 @@ final class Neighbourhood {
             "engineer-lead", "阮长河",
             "engineer", ENGINEER,
             "cashier", "姜小满",
+            "supervisor", "于是之",
+            "assistant", "凌千帆",
             "manager", "闻人杰");
 
     private static boolean built;

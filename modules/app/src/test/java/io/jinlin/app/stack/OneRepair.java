@@ -72,10 +72,13 @@ public final class OneRepair {
         return step("engineer-lead", "dispatch", Map.of("engineerId", engineer()));
     }
 
-    public OneRepair finished() {
+    public OneRepair onSite() {
         step("engineer", "accept", Map.of());
-        step("engineer", "arrive", Map.of());
-        signed();
+        return step("engineer", "arrive", Map.of());
+    }
+
+    public OneRepair finished() {
+        onSite().signed();
         return step(
                 "engineer",
                 "finish",
@@ -89,6 +92,12 @@ public final class OneRepair {
 
     public OneRepair confirmed() {
         return step("engineer-lead", "confirm", Map.of());
+    }
+
+    /** Everything up to the moment when the owner is to be asked. */
+    public OneRepair settled() {
+        called().dispatched().finished().confirmed().paid();
+        return this;
     }
 
     /** @return the payment's id */
@@ -144,6 +153,11 @@ public final class OneRepair {
     public OneRepair filed() {
         etag = look().header("ETag").orElseThrow();
         return step("receptionist", "file", Map.of("copyIsBack", true));
+    }
+
+    /** What is printed on the form. */
+    public String number() {
+        return look().json().at("/order/number").asText();
     }
 
     public String state() {

@@ -4,6 +4,8 @@ import static io.jinlin.kernel.Rule.rule;
 import static io.jinlin.repairs.RepairRule.ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER;
 import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
+import io.jinlin.archive.Contact;
+import io.jinlin.archive.Contacts;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.repairs.OrderDispatched;
@@ -14,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where orders are taken in, given out, struck off and filed; one transaction a method. */
@@ -36,6 +39,9 @@ public class RepairDesk {
     Engineers engineers;
 
     @Inject
+    Contacts contacts;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -49,6 +55,12 @@ public class RepairDesk {
 
     @Inject
     Event<OrderFiled> filed;
+
+    /** Who of the household calls, in full, to be written on the order; that it was read is noted. */
+    @Allowed("repairs.order.receive")
+    public Optional<Contact> caller(UUID roomId, UUID personId) {
+        return contacts.ofOccupant(roomId, personId, "repairs.call");
+    }
 
     @Allowed("repairs.order.receive")
     public OrderReceipt receive(NewRepair repair) {

@@ -1,5 +1,6 @@
 package io.jinlin.repairs.web;
 
+import io.jinlin.kernel.Stale;
 import io.jinlin.repairs.order.DispatchBoard;
 import io.jinlin.repairs.order.EngineerLoad;
 import io.jinlin.repairs.order.OrderRegister;
@@ -53,28 +54,39 @@ public class BoardPage implements Serializable {
         engineers = null;
     }
 
-    /** The order that the next key gives out: the one clicked, else the first. */
+    /** The order that the next key gives out: the one clicked, else the first; none when that one is no longer waiting. */
     public @Nullable OrderRow getChosen() {
-        return getWaiting().stream()
+        var rows = getWaiting();
+        if (chosen == null && !rows.isEmpty()) {
+            chosen = rows.get(0).id();
+        }
+        return rows.stream()
                 .filter(order -> order.id().equals(chosen))
                 .findFirst()
-                .orElse(getWaiting().isEmpty() ? null : getWaiting().get(0));
+                .orElse(null);
     }
 
-    public void assign(UUID engineerId) {
-        var order = getChosen();
-        if (order == null) {
-            return;
-        }
+    /** Somebody else has dealt with the chosen order meanwhile. */
+    public boolean isGone() {
+        return getChosen() == null && chosen != null;
+    }
+
+    /** @param order the one that the page showed when the key was pressed, and as it was then */
+    public void assign(String order, long version, UUID engineerId) {
+        var shown = getWaiting().stream()
+                .filter(waits -> waits.id().toString().equals(order))
+                .findFirst()
+                .orElseThrow(() -> new Stale("repairs.order"));
         var name = getEngineers().stream()
                 .filter(engineer -> engineer.id().equals(engineerId))
                 .map(EngineerLoad::name)
                 .findFirst()
                 .orElse("");
-        desk.dispatch(order.id(), order.version(), engineerId);
-        given = new Given(order.id(), order.number(), name, clock.instant());
+        desk.dispatch(shown.id(), version, engineerId);
+        given = new Given(shown.id(), shown.number(), name, clock.instant());
+        chosen = null;
         refresh();
-        messages.done("repairs.order.dispatched", order.number(), name);
+        messages.done("repairs.order.dispatched", shown.number(), name);
     }
 
     public void undo() {

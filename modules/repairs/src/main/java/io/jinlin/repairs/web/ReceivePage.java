@@ -1,7 +1,6 @@
 package io.jinlin.repairs.web;
 
 import io.jinlin.archive.Buildings;
-import io.jinlin.archive.Contacts;
 import io.jinlin.archive.HouseholdCard;
 import io.jinlin.archive.HouseholdHit;
 import io.jinlin.archive.HouseholdSearch;
@@ -48,9 +47,6 @@ public class ReceivePage implements Serializable {
 
     @Inject
     HouseholdSearch search;
-
-    @Inject
-    Contacts contacts;
 
     @Inject
     Projects projects;
@@ -127,21 +123,19 @@ public class ReceivePage implements Serializable {
 
     private Draft.Caller caller() {
         var person = draft.getCaller();
-        if (person != null && !draft.isPublicArea() && isHere(person)) {
-            var contact = contacts.reveal(person);
-            if (!contact.phone().isEmpty()) {
-                return new Draft.Caller(contact.name(), new PhoneNumber(contact.phone()));
+        var here = draft.isPublicArea() ? null : room;
+        if (person != null && here != null) {
+            var contact =
+                    desk.caller(here, person).filter(found -> !found.phone().isEmpty());
+            if (contact.isPresent()) {
+                return new Draft.Caller(
+                        contact.get().name(), new PhoneNumber(contact.get().phone()));
             }
         }
         if (draft.getName().isBlank()) {
             throw new RuleViolation(RepairRule.A_REPAIR_NAMES_ITS_CALLER).at("name");
         }
         return new Draft.Caller(draft.getName(), new PhoneNumber(draft.getPhone()));
-    }
-
-    private boolean isHere(UUID person) {
-        return card != null
-                && card.occupants().stream().anyMatch(who -> who.personId().equals(person));
     }
 
     private @Nullable Instant instant(@Nullable LocalDateTime local) {

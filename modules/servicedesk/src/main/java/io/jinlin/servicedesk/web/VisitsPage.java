@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class VisitsPage implements Serializable {
 
     @Inject
-    transient VisitDesk desk;
+    VisitDesk desk;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private boolean made;
     private final Listing<VisitRow> visits =
@@ -52,29 +51,34 @@ public class VisitsPage implements Serializable {
         chosen = desk.visit(id);
     }
 
-    public void satisfied() {
-        record(true);
+    /** @param visit the one that the page showed when the key was pressed, and as it was then */
+    public void satisfied(String visit, long version) {
+        record(shown(visit), version, true);
     }
 
-    public void unsatisfied() {
-        record(false);
+    public void unsatisfied(String visit, long version) {
+        record(shown(visit), version, false);
     }
 
-    public void notReached() {
-        var visit = Objects.requireNonNull(getChosen());
-        desk.notReached(visit.id(), visit.version());
-        messages.done("servicedesk.visit.recorded.notReached", visit.address());
+    public void notReached(String visit, long version) {
+        var asked = shown(visit);
+        desk.notReached(asked.id(), version);
+        messages.done("servicedesk.visit.recorded.notReached", asked.address());
         next();
     }
 
-    private void record(boolean isSatisfied) {
-        var visit = Objects.requireNonNull(getChosen());
-        desk.record(visit.id(), visit.version(), isSatisfied, means, opinion, signature);
+    private void record(VisitRow visit, long version, boolean isSatisfied) {
+        desk.record(visit.id(), version, isSatisfied, means, opinion, signature);
         messages.done(
                 isSatisfied ? "servicedesk.visit.recorded.satisfied" : "servicedesk.visit.recorded.unsatisfied",
                 visit.address(),
                 visit.orderNumber());
         next();
+    }
+
+    private VisitRow shown(String visit) {
+        var here = getChosen();
+        return here != null && here.id().toString().equals(visit) ? here : desk.visit(UUID.fromString(visit));
     }
 
     private void next() {
