@@ -78,9 +78,9 @@ final class Samples {
                 .put("remark", "业主自备角阀镀层较薄，质量不佳，已提示，业主坚持使用。")
                 .put("owner-signature", signature("张曌"))
                 .put("owner-signed-at", LocalDateTime.of(2026, 11, 21, 14, 52))
-                .put("engineer-signature", signature("李建国"))
+                .put("finished-by", "李建国")
                 .put("engineer-signed-at", LocalDateTime.of(2026, 11, 21, 14, 52))
-                .put("lead-signature", signature("赵强"))
+                .put("confirmed-by", "赵强")
                 .put("lead-signed-at", LocalDateTime.of(2026, 11, 21, 17, 30));
     }
 

@@ -1,8 +1,10 @@
 package io.jinlin.repairs;
 
+import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.After;
 import io.jinlin.repairs.order.OrderFilter;
+import io.jinlin.repairs.order.OrderRecords;
 import io.jinlin.repairs.order.OrderRow;
 import io.jinlin.repairs.order.OrderState;
 import io.jinlin.repairs.order.RepairOrders;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +32,9 @@ public class RepairCases {
     VisitResults visits;
 
     @Inject
+    OrderRecords records;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -39,17 +45,34 @@ public class RepairCases {
         return line(orders.row(orderId));
     }
 
+    /** What was done in this round of the order; empty while it goes on. @throws io.jinlin.kernel.Absent outside the scope */
+    public Optional<RoundDone> done(UUID orderId, int round) {
+        return records.done(orders.get(orderId), round);
+    }
+
+    /**
+     * Who called, in full, to be called back; the right to ask is the caller's own to check.
+     *
+     * @param purpose what for, such as {@code servicedesk.visit}: it is noted
+     */
+    public OrderCaller caller(UUID orderId, String purpose) {
+        return records.caller(orders.get(orderId), purpose);
+    }
+
     /** Open orders of the room, the latest first. */
+    @Allowed("repairs.order.read")
     public List<OrderLine> openOf(UUID roomId) {
         return page(OrderState.OPEN, roomId, MOST);
     }
 
     /** Orders of the room, open or not, the latest first. */
+    @Allowed("repairs.order.read")
     public List<OrderLine> recentOf(UUID roomId, int limit) {
         return page(Set.of(), roomId, limit);
     }
 
     /** Orders in the caller's scope by how far they are: two statements. */
+    @Allowed("repairs.order.read")
     public OrderCounts counts() {
         var states = orders.tally(OrderFilter.of(OrderState.OPEN));
         var overdue = orders.tally(OrderFilter.of(OrderState.TO_DO).overdueAt(clock.instant()));
@@ -57,6 +80,7 @@ public class RepairCases {
     }
 
     /** Orders whose work is to be done, those due soonest first. */
+    @Allowed("repairs.order.read")
     public List<OrderLine> pressing(int limit) {
         return orders
                 .page(OrderFilter.of(OrderState.TO_DO), Sort.ascending("dueAt"), After.start(), limit)

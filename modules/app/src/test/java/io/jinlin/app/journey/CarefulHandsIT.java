@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.jinlin.app.stack.OneRepair;
@@ -143,6 +144,29 @@ class CarefulHandsIT {
 
         assertThat(seat.page()).hasURL(Pattern.compile("/repairs/order\\.xhtml\\?.*"));
         seat.isTold("已受理");
+    }
+
+    @Test
+    void a_visit_says_whom_to_call_and_shows_the_number_when_asked() {
+        var repair = repair().settled();
+        var seat = desk("receptionist").open(VISITS);
+        choose(seat, repair.number());
+        var whom = seat.page().locator("#whom");
+        assertThat(whom).containsText("钱*");
+        assertThat(whom).containsText("140****1234");
+
+        whom.getByRole(AriaRole.LINK).click();
+
+        assertThat(whom).containsText("14003791234");
+    }
+
+    @Test
+    void a_cashier_sees_no_repairs_of_a_household() {
+        var repair = repair().called();
+        var seat = desk("cashier").open("/servicedesk/household.xhtml?room=" + repair.room());
+
+        assertThat(seat.page().locator("h1")).containsText("业务受理");
+        assertThat(seat.page().locator("body")).not().containsText(repair.number());
     }
 
     private static void choose(Seat seat, String number) {

@@ -37,14 +37,23 @@ class DoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/me", "/%61pi/v1/me", "/api;a=b/v1/me", "//api/v1/me", "/./api/v1/me", "/login/../api/v1/me"})
+    @ValueSource(
+            strings = {
+                "/api/v1/me",
+                "/%61pi/v1/me",
+                "/api;a=b/v1/me",
+                "//api/v1/me",
+                "/./api/v1/me",
+                "/login/../api/v1/me"
+            })
     void a_session_does_not_open_the_api(String address) throws IOException, InterruptedException {
         var seat = browsers.desk(Neighbourhood.person("receptionist"));
         seat.open("/servicedesk/desk.xhtml");
         var cookies = new StringBuilder();
-        seat.context()
-                .cookies(STACK.baseUrl())
-                .forEach(cookie -> cookies.append(cookie.name).append('=').append(cookie.value).append("; "));
+        seat.context().cookies(STACK.baseUrl()).forEach(cookie -> cookies.append(cookie.name)
+                .append('=')
+                .append(cookie.value)
+                .append("; "));
 
         assertThat(answer("/servicedesk/desk.xhtml", cookies)).isEqualTo(200);
         assertThat(answer(address, cookies)).isIn(400, 401, 404);
@@ -54,6 +63,8 @@ class DoorIT {
         var request = HttpRequest.newBuilder(URI.create(STACK.baseUrl() + address))
                 .header("Cookie", cookies.toString())
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }

@@ -15,13 +15,11 @@ import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +71,11 @@ public class OrderForms {
         var order = details.order();
         var form = common(details)
                 .put("received-at", order.receivedAt())
-                .put("receptionist", who(details, Step.RECEIVE))
+                .put("receptionist", receptionist(details))
                 .put("channel", order.channel())
-                .put("warranty", order.state() == OrderState.HANDED_OVER)
+                .put("warranty", course(details).isUnderWarranty())
                 .put("grade", order.grade())
-                .put("withdrawn-reason", note(details, Step.OBJECT))
+                .put("withdrawn-reason", course(details).objection())
                 .put("remark", details.copyMissing());
         var report = details.report();
         if (report != null && report.round() == order.round()) {
@@ -91,12 +89,13 @@ public class OrderForms {
     public Printed workOrder(UUID orderId) {
         var details = register.details(orderId);
         var order = details.order();
-        var isDispatched = order.engineerId() != null;
+        var course = course(details);
         var form = common(details)
                 .put("received-at", order.receivedAt())
-                .put("dispatched-at", isDispatched ? at(details, Step.DISPATCH) : null)
-                .put("dispatcher", isDispatched ? who(details, Step.DISPATCH) : null)
-                .put("accepted-at", isDispatched ? at(details, Step.ACCEPT) : null);
+                .put("dispatched-at", course.at(Step.DISPATCH))
+                .put("dispatcher", course.who(Step.DISPATCH))
+                .put("accepted-at", course.at(Step.ACCEPT))
+                .put("accepted-by", course.who(Step.ACCEPT));
         var report = details.report();
         if (report != null && report.round() == order.round()) {
             form.put("findings", report.work().siteFacts());
@@ -124,7 +123,7 @@ public class OrderForms {
                 .put("charge", details.charged() ? "charged" : "free")
                 .put("price-told", details.priceTold())
                 .put("engineer", order.engineerName())
-                .put("arrived-at", at(details, Step.ARRIVE))
+                .put("arrived-at", course(details).at(Step.ARRIVE))
                 .put("finished-at", order.finishedAt());
     }
 
@@ -154,11 +153,15 @@ public class OrderForms {
     }
 
     private void sign(FormData form, OrderDetails details) {
-        form.put("engineer-signed-at", at(details, Step.FINISH)).put("lead-signed-at", at(details, Step.CONFIRM));
+        var course = course(details);
+        form.put("finished-by", course.who(Step.FINISH))
+                .put("engineer-signed-at", course.at(Step.FINISH))
+                .put("confirmed-by", course.who(Step.CONFIRM))
+                .put("lead-signed-at", course.at(Step.CONFIRM));
         var report = details.report();
         if (report != null && report.round() == details.order().round() && report.ownerSignatureId() != null) {
             form.put("owner-signature", files.get(report.ownerSignatureId()).content())
-                    .put("owner-signed-at", at(details, Step.OWNER_SIGN));
+                    .put("owner-signed-at", course.at(Step.OWNER_SIGN));
         }
     }
 
@@ -205,27 +208,16 @@ public class OrderForms {
                 .orElse("");
     }
 
-    private static Optional<OrderDetails.StepLine> last(OrderDetails details, Step step) {
-        return details.timeline().stream()
-                .filter(taken ->
-                        taken.step() == step && taken.round() == details.order().round())
-                .reduce((first, second) -> second);
+    private static OrderCourse course(OrderDetails details) {
+        return new OrderCourse(details.order().round(), details.timeline());
     }
 
-    private static @Nullable Instant at(OrderDetails details, Step step) {
-        return last(details, step).map(OrderDetails.StepLine::at).orElse(null);
-    }
-
-    private static @Nullable String who(OrderDetails details, Step step) {
+    private static @Nullable String receptionist(OrderDetails details) {
         return details.timeline().stream()
-                .filter(taken -> taken.step() == step)
-                .reduce((first, second) -> second)
+                .filter(taken -> taken.step() == Step.RECEIVE)
+                .findFirst()
                 .map(OrderDetails.StepLine::who)
                 .orElse(null);
-    }
-
-    private static @Nullable String note(OrderDetails details, Step step) {
-        return last(details, step).map(OrderDetails.StepLine::note).orElse(null);
     }
 
     private static String words(String key) {

@@ -1,7 +1,6 @@
 package io.jinlin.repairs.order;
 
 import io.jinlin.identity.Allowed;
-import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.StaffDirectory;
 import io.jinlin.kernel.After;
@@ -33,7 +32,7 @@ public class OrderRegister {
     CurrentStaff staff;
 
     @Inject
-    AuditTrail audit;
+    OrderRecords records;
 
     @Allowed("repairs.order.read")
     public Slice<OrderRow> page(OrderFilter filter, Sort sort, After after, int limit) {
@@ -83,8 +82,7 @@ public class OrderRegister {
     /** The caller's number in full, to call back; that it was seen is noted. */
     public PhoneNumber callerPhone(UUID orderId) {
         var order = readable(orderId);
-        audit.record("repairs.caller.reveal", "repairs.order", orderId, Map.of("number", order.number()));
-        return order.call().callerPhone();
+        return records.caller(order, "screen").phone();
     }
 
     private RepairOrder readable(UUID orderId) {

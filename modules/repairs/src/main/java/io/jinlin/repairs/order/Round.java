@@ -44,8 +44,10 @@ public class Round {
         return new Round(round + 1, due);
     }
 
+    /** What the owner signed for the engineer before is not signed for this one. */
     void give(@Nullable UUID engineer) {
         engineerId = engineer;
+        ownerSignatureId = null;
     }
 
     void sign(UUID signatureFile) {

@@ -5,6 +5,8 @@ import static io.jinlin.repairs.order.Breaks.assertBreaks;
 import static io.jinlin.repairs.order.RepairMother.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinlin.kernel.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WithdrawingTest {
@@ -34,6 +36,27 @@ class WithdrawingTest {
 
         assertThat(order.state()).isEqualTo(OrderState.RECEIVED);
         assertThat(order.current().engineerId()).isNull();
+    }
+
+    @Test
+    void what_the_owner_signed_before_objecting_is_not_signed_for_the_next_engineer() {
+        var resumed = aRepair().onSite();
+        resumed.signedByOwner(ENGINEER, SIGNATURE, NOW);
+        resumed.object(ENGINEER, "业主认为价格高", NOW);
+        resumed.resume(LEAD, NOW);
+        var returned = aRepair().onSite();
+        returned.signedByOwner(ENGINEER, SIGNATURE, NOW);
+        returned.handOver(LEAD, "维保期内", NOW);
+        returned.takeBack(LEAD, "不在维保范围", NOW);
+
+        for (var order : List.of(resumed, returned)) {
+            order.dispatchTo(ANOTHER_ENGINEER, lead(), NOW);
+            order.accept(ANOTHER_ENGINEER, NOW);
+            order.arrive(ANOTHER_ENGINEER, NOW);
+            assertThat(order.current().isSignedOnPhone()).isFalse();
+            assertBreaks(
+                    THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM, () -> order.finish(ANOTHER_ENGINEER, work(Money.ZERO), NOW));
+        }
     }
 
     @Test

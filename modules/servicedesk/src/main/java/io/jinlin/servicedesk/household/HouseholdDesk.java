@@ -36,11 +36,12 @@ public class HouseholdDesk {
     @Allowed("servicedesk.household.view")
     public HouseholdPanel panel(UUID roomId) {
         var card = households.card(roomId).orElseThrow(() -> new Absent("servicedesk.household"));
+        var readsOrders = staff.may("repairs.order.read");
         return new HouseholdPanel(
                 card,
                 staff.may("billing.charge.read") ? arrears.of(roomId) : null,
-                cases.openOf(roomId),
-                cases.recentOf(roomId, RECENT),
-                visits.ofRoom(roomId, RECENT));
+                readsOrders ? cases.openOf(roomId) : null,
+                readsOrders ? cases.recentOf(roomId, RECENT) : null,
+                staff.may("servicedesk.visit.view") ? visits.ofRoom(roomId, RECENT) : null);
     }
 }

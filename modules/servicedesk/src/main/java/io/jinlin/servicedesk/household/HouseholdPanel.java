@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Everything about one room.
  *
  * @param arrears what is to pay, CNY; null for those who may not see charges
- * @param openOrders repairs not yet filed, the most urgent first
- * @param recentOrders the latest repairs, open or not
- * @param visits the latest return visits
+ * @param openOrders repairs not yet filed, the latest first; null for those who may not read repairs
+ * @param recentOrders the latest repairs, open or not; null likewise
+ * @param visits the latest return visits; null for those who may not see them
  */
 public record HouseholdPanel(
         HouseholdCard card,
         @Nullable RoomArrears arrears,
-        List<OrderLine> openOrders,
-        List<OrderLine> recentOrders,
-        List<VisitRow> visits) {}
+        @Nullable List<OrderLine> openOrders,
+        @Nullable List<OrderLine> recentOrders,
+        @Nullable List<VisitRow> visits) {}

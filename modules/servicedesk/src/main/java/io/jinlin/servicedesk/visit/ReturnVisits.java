@@ -20,7 +20,7 @@ public class ReturnVisits {
     private static final String NOUN = "servicedesk.visit";
     private static final String ROW =
             """
-            select new io.jinlin.servicedesk.visit.VisitRow(v.id, v.version, v.orderId, v.orderNumber, v.roomId, v.address,
+            select new io.jinlin.servicedesk.visit.VisitRow(v.id, v.version, v.orderId, v.round, v.orderNumber, v.roomId, v.address,
                 v.content, v.dueAt, v.attempts, v.means, v.outcome, v.opinion, v.signatureId, v.visitedBy, v.visitedAt)
             from ReturnVisit v where\s""";
 

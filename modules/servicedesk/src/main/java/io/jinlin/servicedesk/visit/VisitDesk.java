@@ -6,7 +6,9 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.After;
+import io.jinlin.kernel.PhoneNumber;
 import io.jinlin.kernel.Slice;
+import io.jinlin.repairs.OrderLine;
 import io.jinlin.repairs.OrderReadyForVisit;
 import io.jinlin.repairs.RepairCases;
 import io.jinlin.servicedesk.VisitMade;
@@ -77,6 +79,18 @@ public class VisitDesk {
     @Allowed("servicedesk.visit.view")
     public VisitRow visit(UUID id) {
         return visits.row(id);
+    }
+
+    /** The order that the owner is asked about, with the caller masked. */
+    @Allowed("servicedesk.visit.view")
+    public OrderLine order(UUID id) {
+        return cases.line(visits.row(id).orderId());
+    }
+
+    /** The number to call, in full; that it was seen is noted. */
+    @Allowed("servicedesk.visit.record")
+    public PhoneNumber phone(UUID id) {
+        return cases.caller(visits.row(id).orderId(), "servicedesk.visit").phone();
     }
 
     @Allowed("servicedesk.visit.record")

@@ -8,6 +8,7 @@ import io.jinlin.printing.FormData;
 import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.repairs.RepairCases;
+import io.jinlin.repairs.RoundDone;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
@@ -15,6 +16,7 @@ import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Puts a visit on paper: 《回访情况记录表》. One not yet made is printed empty, to be taken along. */
@@ -54,7 +56,8 @@ public class VisitPaper {
     @Allowed("servicedesk.visit.view")
     public Printed print(UUID id) {
         var visit = visits.row(id);
-        var order = cases.line(visit.orderId());
+        var caller = cases.caller(visit.orderId(), "servicedesk.visit.form");
+        var work = cases.done(visit.orderId(), visit.round());
         var room = households.lines(List.of(visit.roomId())).get(visit.roomId());
         var form = new FormData()
                 .put("company", company())
@@ -62,12 +65,14 @@ public class VisitPaper {
                 .put("number", visit.orderNumber())
                 .put("cause", "repair")
                 .put("cause-number", visit.orderNumber())
-                .put("household", room == null || room.ownerName().isEmpty() ? order.callerName() : room.ownerName())
-                .put("phone", order.callerPhone())
+                .put("household", caller.name())
+                .put("phone", caller.phone().digits())
                 .put("address", visit.address())
                 .put("content", visit.content())
-                .put("handled-by", order.engineerName())
-                .put("finished-at", order.finishedAt())
+                .put("handled-by", work.map(RoundDone::by).orElse(null))
+                .put("finished-at", work.map(RoundDone::finishedAt).orElse(null))
+                .put("result", work.map(RoundDone::result).orElse(null))
+                .put("grade", work.map(RoundDone::grade).map(VisitPaper::code).orElse(null))
                 .put("means", visit.means())
                 .put("visited-at", visit.isOpen() ? null : visit.visitedAt())
                 .put(
@@ -80,6 +85,10 @@ public class VisitPaper {
                     .put("owner-signed-at", visit.visitedAt());
         }
         return new Printed(visit.orderNumber(), printer.pdf(templates.load("return-visit"), form));
+    }
+
+    private static String code(String grade) {
+        return grade.toLowerCase(Locale.ROOT);
     }
 
     private String company() {

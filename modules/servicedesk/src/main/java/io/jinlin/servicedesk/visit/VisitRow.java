@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return visit in a list.
  *
+ * @param round of the order that the owner is asked about
  * @param attempts how often somebody tried
  * @param outcome null while it is due
  * @param signatureId the owner's signature of a visit in person
@@ -18,6 +19,7 @@ public record VisitRow(
         UUID id,
         long version,
         UUID orderId,
+        int round,
         String orderNumber,
         UUID roomId,
         String address,

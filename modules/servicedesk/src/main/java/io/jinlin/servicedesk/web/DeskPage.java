@@ -25,16 +25,16 @@ public class DeskPage implements Serializable {
     private static final int PRESSING = 8;
 
     @Inject
-    transient HouseholdSearch search;
+    HouseholdSearch search;
 
     @Inject
-    transient VisitDesk visits;
+    VisitDesk visits;
 
     @Inject
-    transient RepairCases cases;
+    RepairCases cases;
 
     @Inject
-    transient CurrentStaff staff;
+    CurrentStaff staff;
 
     private String q = "";
     private HouseholdHits hits = HouseholdHits.NONE;

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class HouseholdPage implements Serializable {
 
     @Inject
-    transient HouseholdDesk desk;
+    HouseholdDesk desk;
 
     @Inject
-    transient Contacts contacts;
+    Contacts contacts;
 
     @Inject
-    transient WordsBean words;
+    WordsBean words;
 
     private @Nullable UUID room;
     private transient @Nullable HouseholdPanel panel;
@@ -53,10 +53,19 @@ public class HouseholdPage implements Serializable {
     /** Repairs and visits in one line of time, the newest first. */
     public List<Happening> getTimeline() {
         var all = new ArrayList<Happening>();
-        getPanel().recentOrders().forEach(order -> tell(order, all));
-        getPanel().visits().stream().filter(visit -> !visit.isOpen()).forEach(visit -> all.add(tell(visit)));
+        known(getPanel().recentOrders()).forEach(order -> tell(order, all));
+        known(getPanel().visits()).stream().filter(visit -> !visit.isOpen()).forEach(visit -> all.add(tell(visit)));
         all.sort(Comparator.comparing(Happening::at).reversed());
         return all;
+    }
+
+    private static <T> List<T> known(@Nullable List<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
+
+    /** Whether this person may see anything of what has happened here. */
+    public boolean isHistoryShown() {
+        return getPanel().recentOrders() != null || getPanel().visits() != null;
     }
 
     /** Shows a telephone in full; that it was shown is noted. */

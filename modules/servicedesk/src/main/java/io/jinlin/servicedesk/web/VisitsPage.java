@@ -1,16 +1,19 @@
 package io.jinlin.servicedesk.web;
 
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Slice;
+import io.jinlin.repairs.OrderLine;
 import io.jinlin.servicedesk.visit.VisitDesk;
 import io.jinlin.servicedesk.visit.VisitMeans;
 import io.jinlin.servicedesk.visit.VisitRow;
 import io.jinlin.webshell.Listing;
 import io.jinlin.webshell.Messages;
 import io.jinlin.webshell.Sort;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,13 @@ public class VisitsPage implements Serializable {
     private final Listing<VisitRow> visits =
             new Listing<>((after, limit, sort) -> page(after, limit), Sort.ascending("dueAt"));
     private @Nullable VisitRow chosen;
+    private transient @Nullable OrderLine order;
     private VisitMeans means = VisitMeans.PHONE;
     private @Nullable String opinion;
     private byte @Nullable [] signature;
 
-    private io.jinlin.kernel.Slice<VisitRow> page(io.jinlin.kernel.After after, int limit) {
-        var visitDesk = CDI.current().select(VisitDesk.class).get();
-        return made ? visitDesk.made(after, limit) : visitDesk.queue(after, limit);
+    private Slice<VisitRow> page(After after, int limit) {
+        return made ? desk.made(after, limit) : desk.queue(after, limit);
     }
 
     /** The visit spoken of: the one clicked, else the longest due. */
@@ -49,6 +52,22 @@ public class VisitsPage implements Serializable {
     public void choose(UUID id) {
         forget();
         chosen = desk.visit(id);
+    }
+
+    /** The order of the visit spoken of, with whom to call. */
+    public OrderLine getOrder() {
+        var here = Objects.requireNonNull(getChosen());
+        var read = order;
+        if (read == null || !read.orderId().equals(here.orderId())) {
+            read = desk.order(here.id());
+            order = read;
+        }
+        return read;
+    }
+
+    /** Shows the number to call in full; that it was shown is noted. */
+    public String reveal(UUID visit) {
+        return desk.phone(visit).digits();
     }
 
     /** @param visit the one that the page showed when the key was pressed, and as it was then */
