@@ -12,15 +12,18 @@ import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a request once, however often it arrives: the effect and the note that it happened are one transaction, so a crash
- * between the two cannot be.
+ * between the two cannot be. The answer is remembered for a day.
  */
 @Desk
 public class IdempotentRequests {
+
+    private static final Duration REMEMBERED = Duration.ofHours(24);
 
     @Inject
     SeenRequests seen;
@@ -55,5 +58,10 @@ public class IdempotentRequests {
         seen.add(IdempotentRequest.answered(
                 caller, key, operation, Json.hash(body), Json.write(given), clock.instant()));
         return given;
+    }
+
+    /** Forgets the requests answered longer ago than answers are remembered. */
+    public void forget() {
+        seen.forgetBefore(clock.instant().minus(REMEMBERED));
     }
 }

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser that knows cookies and redirects and nothing else. */
@@ -63,6 +65,15 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    /** Opens the socket of live boards from a page of that site. */
+    WebSocket listen(String origin, WebSocket.Listener listener) {
+        var ticket = UUID.randomUUID().toString();
+        return http.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(URI.create(base.replaceFirst("http", "ws") + "/live?ticket=" + ticket), listener)
+                .join();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -8,23 +8,14 @@ import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSchemas;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The wall between companies in the real archive: a pool of two connections, eight threads, fifty companies and accidents at
- * random; and the same wall with a part taken out, which must not stand.
+ * random; and the same wall with a part taken out, which must not stand. And a job on its round.
  */
 @ExtendWith({StackFirst.class, ArquillianExtension.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -44,6 +35,7 @@ class InsideTheServerIT {
     private static final int THREADS = 8;
     private static final int TURNS = 2_000;
     private static final long SEED = 20261121L;
+    private static final TenantId SHANGYU = new TenantId("shangyu");
 
     @Inject
     Proof proof;
@@ -61,57 +53,24 @@ class InsideTheServerIT {
     DataSource provisioning;
 
     @Deployment
-    static WebArchive theRealArchiveWithTwoConnections() {
-        var archive = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/app.war"));
-        var web = text(archive, "WEB-INF/web.xml").replace("<max-pool-size>20<", "<max-pool-size>2<");
-        var units = text(archive, "WEB-INF/classes/META-INF/persistence.xml");
-        var unit = units.substring(units.indexOf("<persistence-unit"), units.indexOf("</persistence>"));
-        var join = "<property name=\"eclipselink.transaction.join-existing\" value=\"true\"/>";
-        var binding =
-                "<property name=\"eclipselink.session.customizer\" value=\"io.jinlin.tenancy.binding.TenantBinding\"/>";
-        var mutants = unit.replace("name=\"jinlin\"", "name=\"without-join-existing\"")
-                        .replace(join, "")
-                + unit.replace("name=\"jinlin\"", "name=\"without-binding\"").replace(binding, "");
-        assertThat(web).contains("<max-pool-size>2<");
-        assertThat(unit).contains(join, binding);
-        return archive.setWebXML(new StringAsset(web))
-                .addAsResource(
-                        new StringAsset(units.replace("</persistence>", mutants + "</persistence>")),
-                        "META-INF/persistence.xml")
-                .addClasses(Proof.class, StackFirst.class)
-                .addAsLibraries(ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
-                        .addAsManifestResource(new StringAsset(OPEN_DOOR), "web-fragment.xml"))
-                .addAsLibraries(ShrinkWrap.create(JavaArchive.class, "assertj.jar")
-                        .addPackages(true, "org.assertj", "net.bytebuddy"));
+    static WebArchive theRealArchive() {
+        return RealArchive.withTwoConnections();
     }
-
-    /** Arquillian's own servlet is no page of ours: nobody signs in for it. */
-    private static final String OPEN_DOOR =
-            """
-            <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-              <name>door_for_tests</name>
-              <security-constraint>
-                <web-resource-collection>
-                  <web-resource-name>tests</web-resource-name>
-                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
-                </web-resource-collection>
-              </security-constraint>
-            </web-fragment>
-            """;
 
     @Test
     @Order(1)
     void two_connections_serve_fifty_companies_and_never_show_a_foreign_row() throws Exception {
-        everyCompany(company -> {
+        for (var number = 0; number < COMPANIES; number++) {
+            var company = company(number);
             schemas.create(company);
             tenancy.as(company, () -> proof.make(company.alias()));
-        });
+        }
         var accidents = new AtomicInteger();
         var written = IntStream.range(0, COMPANIES)
                 .mapToObj(i -> new AtomicInteger(1))
                 .toList();
 
-        inThreads(thread -> {
+        Threads.run(THREADS, thread -> {
             var random = new Random(SEED + thread);
             for (var turn = 0; turn < TURNS / THREADS; turn++) {
                 var number = random.nextInt(COMPANIES);
@@ -122,10 +81,10 @@ class InsideTheServerIT {
 
         assertThat(accidents.get()).isGreaterThan(TURNS / 10);
         for (var number = 0; number < COMPANIES; number++) {
-            var alias = company(number).alias();
-            assertThat(tenancy.as(company(number), () -> List.copyOf(proof.seen())))
+            var company = company(number);
+            assertThat(tenancy.as(company, () -> List.copyOf(proof.seen())))
                     .hasSize(written.get(number).get())
-                    .allMatch(row -> row.equals(alias + "/" + company(alias).schema()));
+                    .allMatch(row -> row.equals(company.alias() + "/" + company.schema()));
         }
     }
 
@@ -154,10 +113,8 @@ class InsideTheServerIT {
     @Test
     @Order(3)
     void without_join_existing_the_wall_is_noticed_to_be_missing() {
-        var shangyu = company("shangyu");
-
-        assertThat(tenancy.as(shangyu, proof::requests)).isNotNegative();
-        assertThatThrownBy(() -> tenancy.as(shangyu, proof::requestsWithoutJoinExisting))
+        assertThat(tenancy.as(SHANGYU, proof::requests)).isNotNegative();
+        assertThatThrownBy(() -> tenancy.as(SHANGYU, proof::requestsWithoutJoinExisting))
                 .hasStackTraceContaining("idempotent_request");
     }
 
@@ -206,39 +163,29 @@ class InsideTheServerIT {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private void everyCompany(java.util.function.Consumer<TenantId> work) {
-        IntStream.range(0, COMPANIES).mapToObj(InsideTheServerIT::company).forEach(work);
-    }
+    @Test
+    @Order(7)
+    void every_company_forgets_the_requests_it_answered_a_day_ago() throws Exception {
+        var companies = List.of(SHANGYU, new TenantId("xinghe"));
+        companies.forEach(company -> tenancy.as(company, () -> {
+            proof.remember("yesterday", 25);
+            proof.remember("this-morning", 23);
+        }));
 
-    private static void inThreads(java.util.function.IntConsumer work) throws InterruptedException, ExecutionException {
-        var threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            var turns = new ArrayList<Future<?>>();
-            for (var thread = 0; thread < THREADS; thread++) {
-                var number = thread;
-                turns.add(threads.submit(() -> work.accept(number)));
+        run(
+                "update platform.scheduled_tasks set execution_time = now() where task_name = 'restshell.forgotten-requests.round'");
+
+        for (var company : companies) {
+            List<?> left = List.of();
+            for (var tries = 0; tries < 100 && left.size() != 1; tries++) {
+                Thread.sleep(200);
+                left = tenancy.as(company, proof::remembered);
             }
-            for (var turn : turns) {
-                turn.get();
-            }
-        } finally {
-            threads.shutdownNow();
+            assertThat(left).as(company.alias()).hasToString("[this-morning]");
         }
     }
 
     private static TenantId company(int number) {
-        return company("proof-" + number);
-    }
-
-    private static TenantId company(String alias) {
-        return new TenantId(alias);
-    }
-
-    private static String text(WebArchive archive, String path) {
-        try (var content = archive.get(path).getAsset().openStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        return new TenantId("proof-" + number);
     }
 }

@@ -53,6 +53,22 @@ public class Proof {
         accident.run();
     }
 
+    /** Writes down a request as it was answered so many hours ago. */
+    public void remember(String key, int hours) {
+        real.createNativeQuery(
+                        """
+                        insert into idempotent_request (id, caller, request_key, operation, body_hash, answer, answered_at)
+                        values (gen_random_uuid(), 'proof', ?1, 'proof', '', '{}', now() - make_interval(hours => ?2))""")
+                .setParameter(1, key)
+                .setParameter(2, hours)
+                .executeUpdate();
+    }
+
+    public List<?> remembered() {
+        return real.createNativeQuery("select request_key from idempotent_request where caller = 'proof'")
+                .getResultList();
+    }
+
     private static long requests(EntityManager em) {
         return em.createQuery("select count(r) from IdempotentRequest r", Long.class)
                 .getSingleResult();

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt books of the projects, and a new one. */
@@ -29,6 +31,7 @@ public class BooksPage implements Serializable {
     @Inject
     Messages messages;
 
+    private @Nullable Map<UUID, String> projectNames;
     private @Nullable UUID project;
     private @Nullable String prefix;
     private @Nullable Integer first;
@@ -48,11 +51,12 @@ public class BooksPage implements Serializable {
     }
 
     public String projectName(UUID projectId) {
-        return projects.mine().stream()
-                .filter(one -> one.id().equals(projectId))
-                .map(ProjectName::name)
-                .findFirst()
-                .orElse("");
+        var known = projectNames;
+        if (known == null) {
+            known = projects.mine().stream().collect(Collectors.toMap(ProjectName::id, ProjectName::name));
+            projectNames = known;
+        }
+        return known.getOrDefault(projectId, "");
     }
 
     public List<Option> getProjects() {

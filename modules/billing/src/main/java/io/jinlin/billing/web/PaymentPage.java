@@ -13,8 +13,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -41,12 +43,17 @@ public class PaymentPage implements Serializable {
     private @Nullable UUID id;
     private @Nullable PaymentLine line;
     private @Nullable PaymentDetails details;
+    private Map<UUID, String> names = Map.of();
     private @Nullable String reason;
 
     public void load() {
         var payment = Objects.requireNonNull(id);
         line = register.line(payment);
         details = register.details(payment);
+        names = directory.namesOf(Stream.concat(
+                        details.prints().stream().map(PaymentDetails.Printed::by),
+                        Stream.ofNullable(details.payment().reversedBy()))
+                .toList());
     }
 
     public String reverse() {
@@ -62,7 +69,7 @@ public class PaymentPage implements Serializable {
     }
 
     public String nameOf(@Nullable UUID staffId) {
-        return staffId == null ? "" : directory.nameOf(staffId);
+        return staffId == null ? "" : names.getOrDefault(staffId, "—");
     }
 
     public @Nullable PaymentLine getLine() {

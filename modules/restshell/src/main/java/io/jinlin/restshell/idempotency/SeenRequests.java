@@ -3,6 +3,7 @@ package io.jinlin.restshell.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The requests this company's callers have made with a key. */
@@ -33,5 +34,11 @@ public class SeenRequests {
 
     public void add(IdempotentRequest request) {
         em.persist(request);
+    }
+
+    public void forgetBefore(Instant then) {
+        em.createQuery("delete from IdempotentRequest r where r.answeredAt < :then")
+                .setParameter("then", then)
+                .executeUpdate();
     }
 }

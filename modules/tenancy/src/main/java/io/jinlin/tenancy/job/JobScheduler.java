@@ -9,8 +9,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.jinlin.tenancy.Job;
+import io.jinlin.tenancy.RecurringJob;
+import io.jinlin.tenancy.Tenants;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -48,6 +52,9 @@ public class JobScheduler {
     Instance<Job> jobs;
 
     @Inject
+    Tenants tenants;
+
+    @Inject
     Clock clock;
 
     private @Nullable Scheduler scheduler;
@@ -55,7 +62,12 @@ public class JobScheduler {
 
     public void start() {
         tasks = jobs.stream().collect(Collectors.toMap(Job::name, JobScheduler::task, (one, other) -> one));
-        var started = Scheduler.create(dataSource, List.<Task<?>>copyOf(tasks.values()))
+        var rounds = jobs.stream()
+                .filter(RecurringJob.class::isInstance)
+                .map(job -> round((RecurringJob) job))
+                .toList();
+        var prepared = Scheduler.create(dataSource, List.<Task<?>>copyOf(tasks.values()))
+                .startTasks(rounds)
                 .tableName("platform.scheduled_tasks")
                 .serializer(new Text())
                 .threads(THREADS)
@@ -65,8 +77,8 @@ public class JobScheduler {
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .enableImmediateExecution()
                 .build();
-        started.start();
-        scheduler = started;
+        scheduler = prepared;
+        prepared.start();
     }
 
     public boolean enqueue(String job, String key, String order) {
@@ -108,6 +120,15 @@ public class JobScheduler {
         return Tasks.oneTime(job.name(), String.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.7))
                 .execute((order, context) -> job.run(order.getData()));
+    }
+
+    /** Orders the job for every company, on whichever node the round falls to. */
+    private RecurringTask<String> round(RecurringJob job) {
+        return Tasks.recurring(job.name() + ".round", FixedDelay.of(job.every()), String.class)
+                .initialData("")
+                .execute((round, context) -> tenants.open()
+                        .forEach(company -> enqueue(
+                                job.name(), company.id().alias(), company.id().alias())));
     }
 
     /** Orders are text; nothing from the database is ever deserialised into objects. */
