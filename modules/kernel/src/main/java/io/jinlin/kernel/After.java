@@ -33,6 +33,7 @@ public final class After {
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            rule(text.indexOf('\0') < 0, KernelRule.A_CURSOR_COMES_FROM_THE_PAGE_BEFORE);
             return new After(List.of(text.split(SEPARATOR, -1)));
         } catch (IllegalArgumentException notOurs) {
             throw new RuleViolation(KernelRule.A_CURSOR_COMES_FROM_THE_PAGE_BEFORE).at("after");

@@ -14,12 +14,18 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
+    private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_TEXT = 40;
+
     public Money {
-        rule(amount.stripTrailingZeros().scale() <= 2, KernelRule.AN_AMOUNT_HAS_AT_MOST_TWO_DECIMALS, amount);
+        // Before anything is scaled: 1E30000000 written out would keep a processor busy for minutes.
+        rule((long) amount.precision() - amount.scale() <= MOST_DIGITS, KernelRule.AN_AMOUNT_STAYS_BELOW_A_TRILLION);
+        rule(amount.stripTrailingZeros().scale() <= 2, KernelRule.AN_AMOUNT_HAS_AT_MOST_TWO_DECIMALS);
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     public static Money of(String yuan) {
+        rule(yuan.length() <= LONGEST_TEXT, KernelRule.AN_AMOUNT_STAYS_BELOW_A_TRILLION);
         return new Money(new BigDecimal(yuan));
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -57,6 +59,22 @@ class MoneyTest {
                 .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
                         .isEqualTo(KernelRule.AN_AMOUNT_HAS_AT_MOST_TWO_DECIMALS));
         assertThat(Money.of("1.500")).isEqualTo(Money.of("1.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E30000000", "-1E30000000", "100E2147483647", "1000000000000"})
+    @Timeout(5)
+    void an_amount_nobody_can_pay_is_refused_before_it_is_written_out(String yuan) {
+        assertThatThrownBy(() -> Money.of(yuan))
+                .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(KernelRule.AN_AMOUNT_STAYS_BELOW_A_TRILLION));
+    }
+
+    @Test
+    void digits_without_end_are_not_read() {
+        assertThatThrownBy(() -> Money.of("9".repeat(200_000))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> Money.of("1E-999999999")).isInstanceOf(RuleViolation.class);
+        assertThat(Money.of("999999999999.99").plus(Money.ZERO)).hasToString("999999999999.99");
     }
 
     @Test

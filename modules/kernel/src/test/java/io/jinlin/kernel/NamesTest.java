@@ -47,6 +47,7 @@ class NamesTest {
         assertThat(after.string(0)).isEqualTo("一");
         assertThatThrownBy(() -> after.uuid(1)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> After.of("§§")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> After.of(After.encode("a\0b"))).isInstanceOf(RuleViolation.class);
         assertThat(After.of(null).isStart()).isTrue();
     }
 }

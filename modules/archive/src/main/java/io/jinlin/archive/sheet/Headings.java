@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.Row;
 /** Which column of a sheet is which, known by the first row, whatever their order. */
 final class Headings {
 
+    private static final int MOST_PLACES = 40;
+
     private final Column[] columns;
     private final Map<Integer, String> titles = new HashMap<>();
     private boolean known;
@@ -79,7 +81,11 @@ final class Headings {
 
     private static String plain(String number) {
         try {
-            return new BigDecimal(number).stripTrailingZeros().toPlainString();
+            var value = new BigDecimal(number);
+            // 1E999999999 stays as it is: written out it would fill the memory.
+            return Math.abs((long) value.scale()) > MOST_PLACES
+                    ? number
+                    : value.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException asItIs) {
             return number;
         }

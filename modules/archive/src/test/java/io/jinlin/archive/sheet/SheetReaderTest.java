@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SheetReaderTest {
 
@@ -95,6 +96,18 @@ class SheetReaderTest {
         var line = content.households().get(0);
         assertThat(line.room().label()).isEqualTo("3-2-1501");
         assertThat(line.facts().deliveredOn()).isEqualTo(LocalDate.of(2019, 6, 1));
+    }
+
+    @Test
+    @Timeout(20)
+    void a_number_without_end_is_a_fault_and_not_a_full_memory() {
+        var content = new SheetMother()
+                .row("华府", 3, 2, new BigDecimal("1501"), "住宅", new BigDecimal("1E+999999999"))
+                .row("华府", 3, 2, new BigDecimal("1E+999999999"), "住宅", new BigDecimal("1E-999999999"))
+                .read();
+
+        assertThat(content.faults().kept()).isNotEmpty();
+        assertThat(content.households()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.jinlin.repairs.order;
 
+import io.jinlin.kernel.KernelRule;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ public record OrderFilter(
 
     public OrderFilter {
         states = Set.copyOf(states);
+        KernelRule.mustBeOfThisAge(from);
+        KernelRule.mustBeOfThisAge(to);
     }
 
     public static OrderFilter of(Set<OrderState> states) {

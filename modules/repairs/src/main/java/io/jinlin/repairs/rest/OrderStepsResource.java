@@ -191,14 +191,16 @@ public class OrderStepsResource {
     @Operation(
             summary = "The work is done",
             description =
-                    "In a room the owner has signed before (PUT …/signature), or on the paper copy (signedOnPaper). A fee opens a charge in"
-                            + " billing. Amounts in yuan.")
+                    "In a room the owner has signed before (PUT …/signature), or on the paper copy (signedOnPaper). A"
+                            + " fee opens a charge in billing. Amounts in yuan.")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "A rule: WORK_IS_FINISHED_ON_SITE, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM, A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE,"
-                            + " BAD_OWNER_MATERIAL_IS_WARNED_ABOUT_AND_THE_OWNER_CHOOSES, A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS,"
-                            + " PUBLIC_REPAIRS_ARE_FREE, FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE, ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
+            description = "A rule: WORK_IS_FINISHED_ON_SITE, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM,"
+                    + " A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE,"
+                    + " BAD_OWNER_MATERIAL_IS_WARNED_ABOUT_AND_THE_OWNER_CHOOSES,"
+                    + " A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS, PUBLIC_REPAIRS_ARE_FREE,"
+                    + " FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE, A_QUANTITY_HAS_SEVEN_DIGITS_AND_THREE_DECIMALS,"
+                    + " ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
     public Response finish(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull WorkDone work) {
         rounds.finish(id, version.value(), work);

@@ -1,6 +1,7 @@
 package io.jinlin.webshell.tag;
 
 import io.jinlin.kernel.Money;
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Words;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -8,8 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts as people type them: 1234.5, 1,234.50, ¥1，234.5, full-width digits. */
@@ -33,13 +33,13 @@ public class MoneyConverter implements Converter<Money> {
         return money == null ? "" : money.amount().toPlainString();
     }
 
-    static java.util.Optional<Money> read(String typed) {
+    static Optional<Money> read(String typed) {
         var plain = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                 .replaceAll("[\\s,¥￥元]", "");
         try {
-            return java.util.Optional.of(new Money(new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY)));
-        } catch (ArithmeticException | NumberFormatException wrong) {
-            return java.util.Optional.empty();
+            return Optional.of(Money.of(plain));
+        } catch (RuleViolation | NumberFormatException wrong) {
+            return Optional.empty();
         }
     }
 }

@@ -16,7 +16,7 @@ class MoneyConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.234", "abc", "1-2", "--"})
+    @ValueSource(strings = {"1.234", "abc", "1-2", "--", "1E30000000"})
     void what_is_no_amount_of_yuan_and_fen_is_refused(String typed) {
         assertThat(MoneyConverter.read(typed)).isEmpty();
     }
