@@ -3,6 +3,7 @@ package io.jinlin.identity.rest;
 import io.jinlin.identity.machine.MachineDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,10 +35,10 @@ public class MachineResource {
     @Operation(
             summary = "Register a program",
             description =
-                    "Answers with the client's id and secret, for tokens by client credentials. The same name again answers"
-                            + " with the same.")
+                    "Answers with the client's id and secret, for tokens by client credentials. The same name again"
+                            + " answers with the same.")
     @APIResponse(responseCode = "201", description = "Registered.")
-    public Response register(NewMachine machine) {
+    public Response register(@NotNull NewMachine machine) {
         var credentials = desk.register(machine.name(), machine.position());
         return Response.status(Response.Status.CREATED).entity(credentials).build();
     }

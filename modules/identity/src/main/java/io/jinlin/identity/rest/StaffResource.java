@@ -7,6 +7,7 @@ import io.jinlin.identity.staff.StaffOffice;
 import io.jinlin.identity.staff.StaffRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -69,10 +70,10 @@ public class StaffResource {
     @Operation(
             summary = "Take somebody on or assign them anew",
             description =
-                    "One person is one `username`: the same request again changes nothing. An account that exists, also at"
-                            + " another company, keeps its password and what it is elsewhere.")
+                    "One person is one `username`: the same request again changes nothing. An account that exists,"
+                            + " also at another company, keeps its password and what it is elsewhere.")
     @APIResponse(responseCode = "201", description = "Assigned; effective at once.")
-    public Response assign(NewStaff staff) {
+    public Response assign(@NotNull NewStaff staff) {
         var places = staff.places() == null ? List.<NewPlace>of() : staff.places();
         var assigned = office.assign(
                 new Assignment(

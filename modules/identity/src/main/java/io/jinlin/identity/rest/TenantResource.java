@@ -5,6 +5,7 @@ import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -46,10 +47,10 @@ public class TenantResource {
     @Operation(
             summary = "Open a company",
             description =
-                    "Sets up schema, tables, positions, organisation and administrator in the background. The same request"
-                            + " again continues what was interrupted. Only with the platform operator's token.")
+                    "Sets up schema, tables, positions, organisation and administrator in the background. The same"
+                            + " request again continues what was interrupted. Only with the platform operator's token.")
     @APIResponse(responseCode = "202", description = "Ordered; read the same address until `state` is `READY`.")
-    public Response open(@PathParam("alias") String alias, NewTenant tenant) {
+    public Response open(@PathParam("alias") String alias, @NotNull NewTenant tenant) {
         var administrator = tenant.administrator();
         var opened = desk.open(
                 new TenantId(alias),

@@ -22,7 +22,7 @@ import java.util.HexFormat;
 
 /**
  * The one way this product reads and writes JSON. Strict on the way in: an unknown field, a missing or null one that the record
- * does not call {@code @Nullable}, a number for a text, are refused. An amount is a decimal string in yuan, an instant ISO-8601; a
+ * does not call {@code @Nullable}, a null in a list, a number for a text, are refused. An amount is a decimal string in yuan, an instant ISO-8601; a
  * phone number is read whole and written masked.
  */
 public final class Json {
@@ -33,6 +33,7 @@ public final class Json {
                     .addSerializer(Money.class, ToStringSerializer.instance)
                     .addSerializer(RoomNumber.class, ToStringSerializer.instance)
                     .addSerializer(PhoneNumber.class, ToStringSerializer.instance)
+                    .addDeserializer(String.class, new StorableText())
                     .addDeserializer(Money.class, new FromText<>(Money.class, Money::of))
                     .addDeserializer(RoomNumber.class, new FromText<>(RoomNumber.class, RoomNumber::of))
                     .addDeserializer(PhoneNumber.class, new FromText<>(PhoneNumber.class, PhoneNumber::new)))

@@ -15,8 +15,8 @@ final class NullMarkedRecords extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && isRequired(parameter)
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        return annotated instanceof AnnotatedParameter parameter && isOurs(parameter)
+                ? JsonSetter.Value.construct(isRequired(parameter) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL)
                 : super.findSetterInfo(annotated);
     }
 
@@ -27,12 +27,18 @@ final class NullMarkedRecords extends JacksonAnnotationIntrospector {
                 : super.hasRequiredMarker(member);
     }
 
-    private static boolean isRequired(AnnotatedParameter parameter) {
+    private static boolean isOurs(AnnotatedParameter parameter) {
         var type = parameter.getDeclaringClass();
         return type.isRecord()
                 && type.getName().startsWith("io.jinlin.")
-                && parameter.getOwner().getParameterCount() == type.getRecordComponents().length
-                && !type.getRecordComponents()[parameter.getIndex()]
+                && parameter.getOwner().getParameterCount() == type.getRecordComponents().length;
+    }
+
+    private static boolean isRequired(AnnotatedParameter parameter) {
+        return isOurs(parameter)
+                && !parameter
+                        .getDeclaringClass()
+                        .getRecordComponents()[parameter.getIndex()]
                         .getAnnotatedType()
                         .isAnnotationPresent(Nullable.class);
     }

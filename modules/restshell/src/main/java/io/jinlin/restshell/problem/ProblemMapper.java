@@ -1,5 +1,6 @@
 package io.jinlin.restshell.problem;
 
+import io.jinlin.restshell.RestRule;
 import io.jinlin.restshell.journal.CurrentRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,6 +24,9 @@ abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> 
         var problem = Problems.of(thrown);
         if (problem.status() >= OUR_FAULT) {
             JOURNAL.log(Level.SEVERE, thrown, () -> "request failed " + problem.traceId());
+        } else if (problem.code().equals(RestRule.A_VALUE_STAYS_WITHIN_ITS_BOUNDS.key())) {
+            // Only the database noticed: our own rules should have.
+            JOURNAL.log(Level.WARNING, thrown, () -> "refused by the database " + problem.traceId());
         }
         var answer = thrown instanceof WebApplicationException given
                 ? Response.fromResponse(given.getResponse()).status(problem.status())

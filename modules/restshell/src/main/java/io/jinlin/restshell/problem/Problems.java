@@ -7,6 +7,7 @@ import static io.jinlin.restshell.RestRule.A_CALLER_IS_SIGNED_IN;
 import static io.jinlin.restshell.RestRule.A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN;
 import static io.jinlin.restshell.RestRule.A_FIELD_HAS_A_FITTING_VALUE;
 import static io.jinlin.restshell.RestRule.A_REQUEST_FITS_ITS_ADDRESS;
+import static io.jinlin.restshell.RestRule.A_VALUE_STAYS_WITHIN_ITS_BOUNDS;
 import static io.jinlin.restshell.RestRule.EVERY_REQUEST_IS_SERVED;
 import static io.jinlin.restshell.RestRule.WHAT_IS_ASKED_FOR_IS_THERE;
 import static io.jinlin.restshell.RestRule.WHAT_IS_UNIQUE_IS_WRITTEN_ONCE;
@@ -28,6 +29,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DATA_EXCEPTION = "22";
+    private static final String CHECK_VIOLATION = "23514";
     private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
@@ -68,7 +72,11 @@ public final class Problems {
                                 .map(e -> noun(A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN, "restshell.thing")),
                         cause(thrown, SQLException.class)
                                 .filter(e -> UNIQUE_VIOLATION.equals(e.getSQLState()))
-                                .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)))
+                                .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)),
+                        cause(thrown, SQLException.class)
+                                .filter(Problems::isAboutData)
+                                .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
+                        cause(thrown, DateTimeException.class).map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> problem(EVERY_REQUEST_IS_SERVED, null));
@@ -86,6 +94,12 @@ public final class Problems {
                         ? problem(A_REQUEST_FITS_ITS_ADDRESS, status, null)
                         : problem(EVERY_REQUEST_IS_SERVED, status, null);
         };
+    }
+
+    /** A value the column does not take, or a check of the table refuses; whatever else the database says is our own fault. */
+    private static boolean isAboutData(SQLException refused) {
+        var state = String.valueOf(refused.getSQLState());
+        return state.startsWith(DATA_EXCEPTION) || state.equals(CHECK_VIOLATION);
     }
 
     private static Problem broken(RuleViolation violation, Throwable thrown) {

@@ -8,6 +8,7 @@ import io.jinlin.kernel.PhoneNumber;
 import io.jinlin.kernel.RuleViolation;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,23 @@ class JsonTest {
         refused(GOOD.replace("\"白雨桐\"", "1"));
     }
 
+    record Calls(List<Call> calls, @Nullable List<String> tags) {}
+
+    @Test
+    void a_list_has_no_holes() {
+        var good = "{\"calls\":[" + GOOD + "],\"tags\":null}";
+
+        assertThat(Json.read(good, Calls.class).tags()).isNull();
+        refused(good.replace(GOOD, "null"), Calls.class);
+        refused(good.replace("\"tags\":null", "\"tags\":[null]"), Calls.class);
+    }
+
+    @Test
+    void the_character_that_is_none_is_refused_wherever_it_stands() {
+        refused(GOOD.replace("白雨桐", "白\\u0000桐"));
+        refused("{\"calls\":[],\"tags\":[\"\\u0000\"]}", Calls.class);
+    }
+
     @Test
     void a_value_that_breaks_a_rule_keeps_the_rules_name() {
         assertThatThrownBy(() -> Json.read(GOOD.replace("12.50", "12.505"), Call.class))
@@ -59,6 +77,10 @@ class JsonTest {
     }
 
     private static void refused(String json) {
-        assertThatThrownBy(() -> Json.read(json, Call.class)).isInstanceOf(UncheckedIOException.class);
+        refused(json, Call.class);
+    }
+
+    private static void refused(String json, Class<?> type) {
+        assertThatThrownBy(() -> Json.read(json, type)).isInstanceOf(UncheckedIOException.class);
     }
 }
