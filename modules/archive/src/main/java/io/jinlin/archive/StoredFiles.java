@@ -28,6 +28,7 @@ public class StoredFiles {
         var sniffed = Sniffed.of(content);
         rule(sniffed.isPresent() && purpose.admits(sniffed.get().mediaType()), purpose.rule());
         var found = sniffed.get();
+        rule(purpose != FilePurpose.SIGNATURE || found.fitsOnPaper(content), ArchiveRule.A_SIGNATURE_FITS_ON_PAPER);
         var id = Ids.next();
         shelf.put(id, found.safeName(fileName), purpose, found.mediaType(), content);
         return id;

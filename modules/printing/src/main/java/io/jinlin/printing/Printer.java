@@ -1,10 +1,21 @@
 package io.jinlin.printing;
 
+import io.jinlin.printing.report.FormReport;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts a form on paper. */
 @ApplicationScoped
 public class Printer {
+
+    /**
+     * Whether the text can go on paper, asked before something is booked that has to be printed.
+     *
+     * @param field the input it comes from
+     * @throws io.jinlin.kernel.RuleViolation A_TEXT_HAS_ONLY_PRINTABLE_CHARACTERS, naming the character
+     */
+    public void mustShow(String text, String field) {
+        FormReport.mustShow(text, field);
+    }
 
     /**
      * The filled form as PDF, all copies in one file; typefaces embedded, text selectable.

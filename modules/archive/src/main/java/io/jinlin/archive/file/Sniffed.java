@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** What bytes are, found by looking at them: media type and the ending that goes with it. */
-public record Sniffed(String mediaType, String ending) {
+/** What bytes are, found by looking at them: media type, the ending that goes with it, and how large a picture is. */
+public record Sniffed(String mediaType, String ending, long pixels) {
 
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final long MEGAPIXELS_4 = 4_000_000;
     private static final long MEGAPIXELS_40 = 40_000_000;
 
     /**
@@ -34,7 +36,7 @@ public record Sniffed(String mediaType, String ending) {
             return picture("image/webp", "webp", pixelsOfWebP(bytes));
         }
         if (starts(bytes, 0, '%', 'P', 'D', 'F', '-')) {
-            return Optional.of(new Sniffed("application/pdf", "pdf"));
+            return Optional.of(new Sniffed("application/pdf", "pdf", 0));
         }
         return Optional.empty();
     }
@@ -50,10 +52,22 @@ public record Sniffed(String mediaType, String ending) {
         return (name.isEmpty() ? "file" : name) + "." + ending.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the picture, which is read to its end, is one that forms take. */
+    public boolean fitsOnPaper(byte[] bytes) {
+        if (bytes.length > MEGABYTE || pixels > MEGAPIXELS_4) {
+            return false;
+        }
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes)) != null;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
     private static Optional<Sniffed> picture(String mediaType, String ending, long pixels) {
         rule(pixels > 0, ArchiveRule.A_PICTURE_CAN_BE_READ);
         rule(pixels <= MEGAPIXELS_40, ArchiveRule.A_PICTURE_HAS_AT_MOST_40_MEGAPIXELS);
-        return Optional.of(new Sniffed(mediaType, ending));
+        return Optional.of(new Sniffed(mediaType, ending, pixels));
     }
 
     /** Width times height from the header alone: a picture bomb is never unfolded. 0 when it cannot be read. */

@@ -62,8 +62,21 @@ class SniffedTest {
     }
 
     @Test
+    void a_signature_is_a_whole_picture_that_a_form_takes() throws IOException {
+        var small = picture("png");
+        var large = picture("png", 2001, 2000);
+        var heavy = java.util.Arrays.copyOf(small, 1024 * 1024 + 1);
+        var torn = java.util.Arrays.copyOf(small, small.length - 40);
+
+        assertThat(Sniffed.of(small).orElseThrow().fitsOnPaper(small)).isTrue();
+        for (var unfit : java.util.List.of(large, heavy, torn)) {
+            assertThat(Sniffed.of(unfit).orElseThrow().fitsOnPaper(unfit)).isFalse();
+        }
+    }
+
+    @Test
     void names_are_safe_and_end_as_the_bytes_deserve() {
-        var pdf = new Sniffed("application/pdf", "pdf");
+        var pdf = new Sniffed("application/pdf", "pdf", 0);
 
         assertThat(pdf.safeName("报修单.pdf")).isEqualTo("报修单.pdf");
         assertThat(pdf.safeName("../../etc/passwd")).isEqualTo("passwd.pdf");
@@ -93,8 +106,12 @@ class SniffedTest {
     }
 
     private static byte[] picture(String format) throws IOException {
+        return picture(format, 20, 10);
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), format, bytes);
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
         return bytes.toByteArray();
     }
 

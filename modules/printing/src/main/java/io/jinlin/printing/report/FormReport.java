@@ -44,6 +44,11 @@ public final class FormReport {
         });
     }
 
+    /** @throws io.jinlin.kernel.RuleViolation if the text has a character that cannot be printed */
+    public static void mustShow(String text, String place) {
+        Engine.one().typeface().printable(text, place);
+    }
+
     /**
      * Every copy of the form, one after the other.
      *
