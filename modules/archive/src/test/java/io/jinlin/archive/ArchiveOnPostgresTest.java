@@ -13,11 +13,17 @@ import io.jinlin.archive.room.RoomFilter;
 import io.jinlin.archive.room.RoomRow;
 import io.jinlin.archive.sheet.SheetMother;
 import io.jinlin.archive.sheet.SheetReader;
+import io.jinlin.archive.web.ImportPage;
 import io.jinlin.identity.badge.Reach;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -201,6 +207,101 @@ class ArchiveOnPostgresTest {
         assertThat(inside.visit(Projects.class, Projects::mine)).hasSize(1);
         var seen = inside.visit(Buildings.class, b -> b.of(hit.projectId()));
         assertThat(seen).extracting(BuildingName::name).containsExactly("3栋");
+    }
+
+    @Test
+    void next_years_buyer_is_not_the_owner_today() {
+        var room = search("32-1501").rooms().get(0);
+        house.visit(
+                ImportDesk.class,
+                desk -> desk.apply(new SheetMother()
+                        .row("上海滩华府", "32", "", "1501", "", "", "", "", "", "", "单雄", "业主", "13600000001")
+                        .row(
+                                "上海滩华府",
+                                "32",
+                                "",
+                                "1501",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "顾未来",
+                                "共有人",
+                                "13600000002",
+                                "",
+                                "2099-01-01")
+                        .bytes()));
+
+        assertThat(search("顾未来").isEmpty()).isTrue();
+        assertThat(search("32-1501").rooms()).extracting(HouseholdHit::name).containsExactly("单*");
+        assertThat(house.visit(RoomDesk.class, desk -> desk.card(room.roomId())).occupants())
+                .extracting(Occupant::name)
+                .containsExactly("单*", "顾*");
+        DATABASE.execute("delete from occupancy where from_date = '2099-01-01'");
+    }
+
+    @Test
+    void whoever_works_in_one_building_neither_names_counts_nor_imports_beyond_it() {
+        var hit = search("3-2-1501").rooms().get(0);
+        var elsewhere = search("B1-023").rooms().get(0);
+        var inside = house.staffedBy(
+                new Reach(false, Set.of(), Set.of(requireNonNull(hit.buildingId())), Set.of(hit.projectId())));
+
+        var mine = inside.visit(Contacts.class, contacts -> contacts.ofOwner(hit.roomId(), "form"));
+        var notMine = inside.visit(Contacts.class, contacts -> contacts.ofOwner(elsewhere.roomId(), "form"));
+        assertThat(mine).isPresent();
+        assertThat(notMine).isEmpty();
+        assertThat(inside.visit(ProjectDesk.class, ProjectDesk::profiles).get(0).roomsOnFile())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_room_of_the_whole_project_is_not_imported_by_somebody_of_a_building_of_its_name() {
+        house.visit(
+                ImportDesk.class,
+                desk -> desk.apply(new SheetMother()
+                        .row("上海滩华府", "", "", "S3-5", "商铺", "50")
+                        .bytes()));
+        DATABASE.execute("update room set label = '3-5' where label = 'S3-5'");
+        var hit = search("3-2-1501").rooms().get(0);
+        var inside = house.staffedBy(
+                new Reach(false, Set.of(), Set.of(requireNonNull(hit.buildingId())), Set.of(hit.projectId())));
+        var theirs = new SheetMother().row("上海滩华府", "3", "", "5", "商铺", "55").bytes();
+
+        assertThatThrownBy(() -> inside.visit(ImportDesk.class, desk -> desk.apply(theirs)))
+                .isInstanceOf(RuleViolation.class);
+        house.staffedBy(Reach.EVERYWHERE);
+        DATABASE.execute("delete from room where label = '3-5'");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_leaves_nothing_of_the_one_before_to_be_taken_in() {
+        house.visit(ImportPage.class, page -> {
+            page.setFile(part(ESTATE));
+            tryOut(page);
+            assertThat(page.getReport()).isNotNull();
+            page.setFile(part(new byte[] {1, 2, 3}));
+            assertThatThrownBy(() -> tryOut(page)).isInstanceOf(RuleViolation.class);
+            assertThat(page.getReport()).isNull();
+            return true;
+        });
+    }
+
+    private static void tryOut(ImportPage page) {
+        try {
+            page.tryOut();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Part part(byte[] content) {
+        return (Part) Proxy.newProxyInstance(
+                Part.class.getClassLoader(),
+                new Class<?>[] {Part.class},
+                (part, asked, unused) -> new ByteArrayInputStream(content));
     }
 
     @Test

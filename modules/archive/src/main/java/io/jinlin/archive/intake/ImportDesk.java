@@ -101,6 +101,11 @@ public class ImportDesk {
         if (project == null) {
             return coversProject(onFile, line.project());
         }
+        var room = onFile.room(project.id(), line.room().label());
+        if (room != null) {
+            // The room on file, not what somebody typed: a villa of the whole project may be called 3-5.
+            return scope.covers(room.projectId(), room.buildingId());
+        }
         var code = line.room().building();
         var building = code == null ? null : onFile.building(project.id(), code);
         return scope.covers(project.id(), building == null ? null : building.id());

@@ -127,7 +127,7 @@ final class Intake {
         return unit;
     }
 
-    /** Owners come first, so that the day the new ones begin tells when the old ones ended. */
+    /** The day the new owners begin tells when those before them ended; who stays says nothing about it. */
     private void occupy(Room room, List<PersonLine> lines) {
         Set<UUID> owners = new HashSet<>();
         LocalDate begin = null;
@@ -135,13 +135,16 @@ final class Intake {
             var occupancy = occupancy(room, person(room, line), line);
             if (line.role().owns() && line.lastsOn(today)) {
                 owners.add(occupancy.id());
-                begin = earlier(begin, line.from());
+                begin = newOccupancies.contains(occupancy) ? earlier(begin, line.from()) : begin;
             }
         }
         if (!owners.isEmpty()) {
-            var lastDay = (begin == null || begin.isAfter(today) ? today : begin).minusDays(1);
+            var lastDay = (begin == null ? today : begin).minusDays(1);
             for (var before : onFile.occupanciesOf(room.id())) {
-                if (before.role().owns() && before.lastsOn(today) && !owners.contains(before.id())) {
+                if (before.role().owns()
+                        && before.holdsOn(today)
+                        && before.outlasts(lastDay, begin != null)
+                        && !owners.contains(before.id())) {
                     before.endBy(lastDay);
                     ended++;
                 }

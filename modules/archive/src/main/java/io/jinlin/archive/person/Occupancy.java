@@ -78,6 +78,16 @@ public class Occupancy {
         return toDate == null || !toDate.isBefore(day);
     }
 
+    /** Has begun and still lasts: next year's buyer holds nothing today. */
+    public boolean holdsOn(LocalDate day) {
+        return lastsOn(day) && (fromDate == null || !fromDate.isAfter(day));
+    }
+
+    /** Whether it goes on beyond the day; one whose end is known already is only ever shortened, and only when the reason is known. */
+    public boolean outlasts(LocalDate day, boolean shortened) {
+        return toDate == null || shortened && toDate.isAfter(day);
+    }
+
     public boolean beganOn(@Nullable LocalDate day) {
         return day != null && day.equals(fromDate);
     }

@@ -53,7 +53,8 @@ public class People {
                         """
                         select new io.jinlin.archive.person.Dweller(o, p)
                         from Occupancy o join Person p on p.id = o.personId
-                        where o.roomId in :rooms and o.role in :owning and (o.toDate is null or o.toDate >= :today)""",
+                        where o.roomId in :rooms and o.role in :owning
+                            and (o.fromDate is null or o.fromDate <= :today) and (o.toDate is null or o.toDate >= :today)""",
                         Dweller.class)
                 .setParameter("rooms", List.copyOf(roomIds))
                 .setParameter("owning", List.of(OccupantRole.OWNER, OccupantRole.CO_OWNER))
@@ -64,7 +65,7 @@ public class People {
                 .toList();
     }
 
-    /** Everybody who is or was in the room: owners first, the past after the present. */
+    /** Everybody who is, will be or was in the room: those of today first, owners first; the past after the present. */
     public Household of(UUID roomId) {
         var today = LocalDate.now(clock);
         var all = em.createQuery(
@@ -78,7 +79,9 @@ public class People {
         return new Household(
                 all.stream()
                         .filter(d -> d.occupancy().lastsOn(today))
-                        .sorted(Comparator.comparing(d -> d.occupancy().role()))
+                        .sorted(Comparator.comparing(
+                                        (Dweller d) -> !d.occupancy().holdsOn(today))
+                                .thenComparing(d -> d.occupancy().role()))
                         .map(Dweller::masked)
                         .toList(),
                 all.stream()
@@ -106,6 +109,14 @@ public class People {
 
     /** The first owner of a room within the scope, today. */
     public Optional<Contact> owner(UUID roomId) {
+        var within = scope.bind(em.createQuery(
+                        "select r.id from Room r where r.id = :room and " + scope.within("r"), UUID.class))
+                .setParameter("room", roomId)
+                .getResultList();
+        return within.isEmpty() ? Optional.empty() : ownerOf(roomId);
+    }
+
+    private Optional<Contact> ownerOf(UUID roomId) {
         return Optional.ofNullable(firstOwners(List.of(roomId)).get(roomId))
                 .flatMap(owner -> contact(owner.personId()));
     }

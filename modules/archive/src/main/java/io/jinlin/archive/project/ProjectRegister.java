@@ -21,7 +21,7 @@ public class ProjectRegister {
             """
             select new io.jinlin.archive.ProjectProfile(
                 p.id, p.version, p.name, p.address, p.siteArea, p.floorArea, p.shopArea, p.plotRatio, p.greeningRate,
-                p.parkingSpaces, p.households, (select count(r) from Room r where r.projectId = p.id))
+                p.parkingSpaces, p.households, (select count(r) from Room r where r.projectId = p.id and %s))
             from Project p
             where\s""";
 
@@ -41,18 +41,23 @@ public class ProjectRegister {
 
     public List<ProjectProfile> profiles() {
         return scope.bind(em.createQuery(
-                        PROFILE + scope.withinProject("p.id") + " order by p.name", ProjectProfile.class))
+                        profile() + scope.withinProject("p.id") + " order by p.name", ProjectProfile.class))
                 .getResultList();
     }
 
     /** @throws Absent if there is none, or not for this person */
     public ProjectProfile profile(UUID id) {
-        return scope.bind(
-                        em.createQuery(PROFILE + scope.withinProject("p.id") + " and p.id = :id", ProjectProfile.class))
+        return scope.bind(em.createQuery(
+                        profile() + scope.withinProject("p.id") + " and p.id = :id", ProjectProfile.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Absent("archive.project"));
+    }
+
+    /** The rooms are counted as far as the person sees them. */
+    private String profile() {
+        return PROFILE.formatted(scope.within("r"));
     }
 
     public List<BuildingName> buildings(UUID projectId) {

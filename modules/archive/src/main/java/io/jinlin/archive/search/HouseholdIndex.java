@@ -47,6 +47,7 @@ public class HouseholdIndex {
                         select new io.jinlin.archive.search.Found(r, p.name, o.role, q)
                         from Room r join Project p on p.id = r.projectId
                             left join Occupancy o on o.roomId = r.id and o.role in :owning
+                                and (o.fromDate is null or o.fromDate <= :today)
                                 and (o.toDate is null or o.toDate >= :today)
                             left join Person q on q.id = o.personId
                         where """
@@ -88,7 +89,8 @@ public class HouseholdIndex {
                         from Person q join Occupancy o on o.personId = q.id
                             join Room r on r.id = o.roomId
                             join Project p on p.id = r.projectId
-                        where (o.toDate is null or o.toDate >= :today) and """
+                        where (o.fromDate is null or o.fromDate <= :today)
+                            and (o.toDate is null or o.toDate >= :today) and """
                                 + " " + scope.within("r") + " and " + key
                                 + " order by q.pinyin, q.name, q.id, r.sortKey, r.id",
                         Found.class))

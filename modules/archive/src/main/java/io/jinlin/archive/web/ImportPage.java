@@ -40,6 +40,8 @@ public class ImportPage implements Serializable {
     private @Nullable ImportReport report;
 
     public void tryOut() throws IOException {
+        // Whatever happens now, what was read before is no longer offered.
+        again();
         try (var content = Objects.requireNonNull(file).getInputStream()) {
             // one byte more than fits, so that the desk sees that it is too much
             var read = content.readNBytes(MOST + 1);

@@ -105,6 +105,49 @@ class IntakeTest {
     }
 
     @Test
+    void who_stays_does_not_tell_when_another_left() {
+        take(estate().row(
+                        "华府",
+                        "3",
+                        "2",
+                        "1501",
+                        "住宅",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "张小明",
+                        "业主",
+                        "13800001234",
+                        "50",
+                        "2019-06-01")
+                .row("华府", "3", "2", "1501", "", "", "", "", "", "", "李红", "共有人", "13800005678", "50", "2019-06-01"));
+
+        take(new SheetMother()
+                .row("华府", "3", "2", "1501", "", "", "", "", "", "", "张小明", "业主", "13800001234", "50", "2019-06-01")
+                .row("华府", "3", "2", "1501", "", "", "", "", "", "", "赵敏", "共有人", "13700001111", "50", "2026-11-01"));
+
+        var left = onFile.occupanciesOf(room("3-2-1501").id()).get(1);
+        assertThat(left.to()).isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
+    void todays_owner_stays_until_next_years_buyer_begins() {
+        take(estate().row("华府", "3", "2", "1501", "住宅", "", "", "", "", "", "张小明", "业主", "13800001234"));
+        var sold = new SheetMother()
+                .row("华府", "3", "2", "1501", "", "", "", "", "", "", "赵敏", "业主", "13700001111", "", "2027-01-01");
+
+        take(sold);
+        assertThat(take(sold).counts().nothing()).as("the same again").isTrue();
+
+        var occupancies = onFile.occupanciesOf(room("3-2-1501").id());
+        assertThat(occupancies.get(0).to()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(occupancies.get(0).holdsOn(TODAY)).isTrue();
+        assertThat(occupancies.get(1).holdsOn(TODAY)).isFalse();
+    }
+
+    @Test
     void namesakes_with_other_numbers_are_other_people() {
         var intake = take(estate().row("华府", "3", "2", "1501", "住宅", "", "", "", "", "", "张伟", "业主", "13800001111")
                 .row("华府", "3", "2", "1502", "住宅", "", "", "", "", "", "张伟", "业主", "13800002222")
