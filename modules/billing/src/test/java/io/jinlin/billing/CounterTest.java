@@ -7,6 +7,7 @@ import static io.jinlin.billing.BillingRule.A_PAID_CHARGE_IS_NOT_CANCELLED;
 import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM;
 import static io.jinlin.billing.BillingRule.A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK;
+import static io.jinlin.billing.BillingRule.A_RECEIPT_NUMBER_HAS_AT_MOST_NINE_DIGITS;
 import static io.jinlin.billing.BillingRule.A_REVERSAL_STATES_ITS_REASON;
 import static io.jinlin.billing.BillingRule.PAYMENT_EXCEEDS_BALANCE;
 import static io.jinlin.billing.Rules.breaks;
@@ -20,11 +21,14 @@ import io.jinlin.billing.payment.ReceivePayment;
 import io.jinlin.billing.payment.Register;
 import io.jinlin.billing.payment.Tender;
 import io.jinlin.billing.payment.TenderMethod;
+import io.jinlin.billing.receipt.ReceiptBook;
 import io.jinlin.identity.badge.Reach;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.Money;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.printing.PrintingRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -92,6 +96,26 @@ class CounterTest {
         breaks(
                 A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM,
                 () -> take("key-" + room, request(UUID.randomUUID(), "1.00")));
+    }
+
+    @Test
+    void a_payer_whose_name_cannot_be_printed_is_told_before_anything_is_booked() {
+        charge(room, UUID.randomUUID(), "100.00");
+        var asked = new ReceivePayment(
+                room, null, "张😊", List.of(Tender.of(TenderMethod.CASH, Money.of("100.00"))), null, null);
+
+        assertThatThrownBy(() -> take("key-" + room, asked)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(PrintingRule.A_TEXT_HAS_ONLY_PRINTABLE_CHARACTERS);
+            assertThat(refused.field()).isEqualTo("payer");
+        });
+        assertThat(arrears().total()).isEqualTo(Money.of("100.00"));
+    }
+
+    @Test
+    void a_book_has_only_numbers_that_fit_on_its_paper() {
+        breaks(
+                A_RECEIPT_NUMBER_HAS_AT_MOST_NINE_DIGITS,
+                () -> ReceiptBook.opened(project, "A", 1, Integer.MAX_VALUE, room, Instant.EPOCH));
     }
 
     @Test
@@ -186,6 +210,18 @@ class CounterTest {
     }
 
     @Test
+    void two_cashiers_who_chose_the_same_key_make_two_payments() {
+        charge(room, UUID.randomUUID(), "100.00");
+
+        var mine = pay("key-" + room, "40.00");
+        house.asAnotherCashier();
+        var theirs = pay("key-" + room, "60.00");
+
+        assertThat(theirs.paymentId()).isNotEqualTo(mine.paymentId());
+        assertThat(arrears().isClear()).isTrue();
+    }
+
+    @Test
     void two_cashiers_cannot_take_the_same_debt_twice() {
         charge(room, UUID.randomUUID(), "100.00");
 
@@ -265,7 +301,7 @@ class CounterTest {
                 "key1-" + room,
                 new ReceivePayment(
                         room,
-                        List.of(),
+                        null,
                         "张三",
                         List.of(
                                 Tender.of(TenderMethod.CASH, Money.of("30.00")),
@@ -275,7 +311,7 @@ class CounterTest {
         var card = take(
                 "key2-" + room,
                 new ReceivePayment(
-                        room, List.of(), "张三", List.of(Tender.of(TenderMethod.CARD, Money.of("10.00"))), null, null));
+                        room, null, "张三", List.of(Tender.of(TenderMethod.CARD, Money.of("10.00"))), null, null));
         var wrong = pay("key3-" + room, "5.00");
         reverse(wrong.paymentId(), "重复");
 
@@ -324,7 +360,7 @@ class CounterTest {
 
     private static ReceivePayment request(UUID where, String amount) {
         return new ReceivePayment(
-                where, List.of(), "张三", List.of(Tender.of(TenderMethod.CASH, Money.of(amount))), null, null);
+                where, null, "张三", List.of(Tender.of(TenderMethod.CASH, Money.of(amount))), null, null);
     }
 
     private void reverse(UUID payment, String reason) {

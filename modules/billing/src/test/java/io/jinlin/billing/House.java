@@ -49,6 +49,13 @@ public final class House {
         return this;
     }
 
+    /** Somebody else sits down at the counter. */
+    public House asAnotherCashier() {
+        badge = new Badge(
+                Badge.Kind.STAFF, UUID.randomUUID(), "cashier2", "Li Na", Set.of("cashier"), Set.of(), badge.reach());
+        return this;
+    }
+
     public List<Object> events() {
         return events;
     }

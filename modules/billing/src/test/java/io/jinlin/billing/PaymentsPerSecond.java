@@ -51,7 +51,7 @@ class PaymentsPerSecond {
                     var room = rooms.get(i % rooms.size());
                     var tender = Tender.of(TenderMethod.CASH, Money.of("1.00"));
                     return counter.receive(
-                            "measure-" + i, new ReceivePayment(room, List.of(), null, List.of(tender), null, null));
+                            "measure-" + i, new ReceivePayment(room, null, null, List.of(tender), null, null));
                 }))
                 .toList();
         for (var done : threads.invokeAll(works)) {

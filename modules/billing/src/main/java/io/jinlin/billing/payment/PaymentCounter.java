@@ -18,6 +18,7 @@ import io.jinlin.billing.receipt.Receipts;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
+import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -47,6 +49,9 @@ public class PaymentCounter {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Printer printer;
 
     @Inject
     CurrentStaff staff;
@@ -81,7 +86,7 @@ public class PaymentCounter {
     @Allowed("billing.payment.receive")
     public PaymentTaken receive(String key, ReceivePayment asked) {
         rule(key.matches("[\\x21-\\x7e]{8,100}"), AN_IDEMPOTENCY_KEY_HAS_EIGHT_TO_A_HUNDRED_CHARACTERS);
-        var before = payments.withKeyLocked(key);
+        var before = payments.withKeyLocked(staff.id(), key);
         if (before.isPresent()) {
             before.get().mustAnswer(asked);
             return taken(before.get(), receipts.of(before.get().id()));
@@ -89,6 +94,7 @@ public class PaymentCounter {
         var owed = lockedOwed(asked);
         var allocations = Allocation.oldestFirst(asked.amount(), owed);
         var payment = Payment.received(key, asked, owed.get(0), staff.id(), clock.instant());
+        printer.mustShow(payment.payerName(), "payer");
         ledger.post(payment.entry(asked.tenders(), allocations));
         payments.add(payment);
         allocations.stream()
@@ -133,13 +139,13 @@ public class PaymentCounter {
 
     /** The charges asked for as they stand while nobody else can pay them. */
     private List<ChargeRow> lockedOwed(ReceivePayment asked) {
-        var wanted = new HashSet<>(asked.chargeIds());
+        var wanted = asked.chargeIds() == null ? null : Set.copyOf(new HashSet<>(asked.chargeIds()));
         var open = charges.owed(asked.roomId()).stream()
                 .map(ChargeRow::id)
-                .filter(id -> wanted.isEmpty() || wanted.contains(id))
+                .filter(id -> wanted == null || wanted.contains(id))
                 .toList();
         rule(
-                !open.isEmpty() && (wanted.isEmpty() || open.size() == wanted.size()),
+                !open.isEmpty() && (wanted == null || open.size() == wanted.size()),
                 A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM);
         charges.lock(open);
         return charges.standings(open);

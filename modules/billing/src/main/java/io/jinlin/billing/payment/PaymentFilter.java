@@ -1,6 +1,7 @@
 package io.jinlin.billing.payment;
 
 import io.jinlin.billing.receipt.ReceiptNumber;
+import io.jinlin.kernel.KernelRule;
 import io.jinlin.tenancy.BusinessClock;
 import jakarta.persistence.Query;
 import java.io.Serializable;
@@ -26,8 +27,9 @@ public record PaymentFilter(
         @Nullable UUID roomId)
         implements Serializable {
 
-    public static PaymentFilter onDay(LocalDate day) {
-        return new PaymentFilter(day, day, null, null, null, null, null);
+    public PaymentFilter {
+        KernelRule.mustBeOfThisAge(from);
+        KernelRule.mustBeOfThisAge(to);
     }
 
     /** JPQL over {@code r}. */

@@ -24,12 +24,15 @@ public class Payments {
         em.persist(payment);
     }
 
-    /** The payment made with this key before; until the transaction ends, everybody else with the same key waits. */
-    public Optional<Payment> withKeyLocked(String key) {
+    /** The payment this cashier made with this key before; until the transaction ends, the same again waits. */
+    public Optional<Payment> withKeyLocked(UUID cashierId, String key) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(current_schema || ?1, 2)) as text)")
-                .setParameter(1, key)
+                .setParameter(1, " " + cashierId + " " + key)
                 .getSingleResult();
-        return em.createQuery("select p from Payment p where p.idempotencyKey = :key", Payment.class)
+        return em.createQuery(
+                        "select p from Payment p where p.cashierId = :cashier and p.idempotencyKey = :key",
+                        Payment.class)
+                .setParameter("cashier", cashierId)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();

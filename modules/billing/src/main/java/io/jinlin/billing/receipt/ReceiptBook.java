@@ -3,6 +3,7 @@ package io.jinlin.billing.receipt;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_BOOK_ENDS_AFTER_IT_BEGINS;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_BOOK_HAS_A_PREFIX_OF_ITS_OWN;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK;
+import static io.jinlin.billing.BillingRule.A_RECEIPT_NUMBER_HAS_AT_MOST_NINE_DIGITS;
 import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.kernel.Ids;
@@ -55,6 +56,7 @@ public class ReceiptBook {
 
     public static ReceiptBook opened(UUID projectId, String prefix, int first, int last, UUID by, Instant at) {
         rule(prefix.matches("[A-Z0-9-]{1,12}"), A_RECEIPT_BOOK_HAS_A_PREFIX_OF_ITS_OWN, prefix);
+        mustBePrintable(last);
         rule(first > 0 && last >= first, A_RECEIPT_BOOK_ENDS_AFTER_IT_BEGINS, first, last);
         var book = new ReceiptBook();
         book.id = Ids.next();
@@ -80,8 +82,13 @@ public class ReceiptBook {
 
     /** More paper of the same book. */
     public void extendTo(int last) {
+        mustBePrintable(last);
         rule(last > lastNumber, A_RECEIPT_BOOK_ENDS_AFTER_IT_BEGINS, lastNumber, last);
         lastNumber = last;
+    }
+
+    private static void mustBePrintable(int last) {
+        rule(last <= ReceiptNumber.HIGHEST, A_RECEIPT_NUMBER_HAS_AT_MOST_NINE_DIGITS, ReceiptNumber.HIGHEST);
     }
 
     public UUID id() {

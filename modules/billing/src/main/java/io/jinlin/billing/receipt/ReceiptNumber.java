@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** A number printed on receipt paper, {@code A-0000012}; without a prefix it means that number in any book. */
 public record ReceiptNumber(String prefix, int number) implements Serializable {
 
+    static final int HIGHEST = 999_999_999;
+
     private static final Pattern TYPED = Pattern.compile("(?:([A-Z0-9-]{1,12})-)?0*(\\d{1,9})");
 
     /** What somebody typed: {@code a-12}, {@code A-0000012}, {@code 12}. */

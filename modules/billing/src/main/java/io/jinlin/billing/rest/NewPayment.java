@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Money taken at the counter; amounts in yuan (CNY) as decimal strings.
  *
  * @param roomId the household that pays
- * @param chargeIds the charges it is for; left out means all open charges of the room; the oldest is paid first
+ * @param chargeIds the charges it is for; left out means all open charges of the room, an empty list is refused; the oldest is paid first
  * @param payer who pays, as the receipt shall say; left out means whoever was charged
  * @param tenders by what means, change already taken off; their sum is the payment
  * @param cashReceived cash handed over before change; left out means exactly the cash tender
@@ -26,7 +26,6 @@ public record NewPayment(
         @Nullable UUID bookId) {
 
     ReceivePayment asked() {
-        return new ReceivePayment(
-                roomId, chargeIds == null ? List.of() : chargeIds, payer, tenders, cashReceived, bookId);
+        return new ReceivePayment(roomId, chargeIds, payer, tenders, cashReceived, bookId);
     }
 }

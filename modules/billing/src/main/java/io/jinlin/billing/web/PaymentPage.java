@@ -6,6 +6,7 @@ import io.jinlin.billing.payment.PaymentLine;
 import io.jinlin.billing.payment.PaymentRegister;
 import io.jinlin.billing.receipt.ReceiptDesk;
 import io.jinlin.identity.StaffDirectory;
+import io.jinlin.kernel.Absent;
 import io.jinlin.webshell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,10 @@ public class PaymentPage implements Serializable {
     private @Nullable String reason;
 
     public void load() {
-        var payment = Objects.requireNonNull(id);
+        if (id == null) {
+            throw new Absent("billing.payment");
+        }
+        var payment = id;
         line = register.line(payment);
         details = register.details(payment);
         names = directory.namesOf(Stream.concat(
@@ -62,8 +66,17 @@ public class PaymentPage implements Serializable {
         return messages.done("billing.payment.reversed").andGoTo("/billing/payment.xhtml?id=" + payment);
     }
 
-    /** The 收据 as the browser shows and prints it. */
+    /**
+     * The 收据 for the page's own print key, which fetches it. Whoever comes to the address otherwise, by reload, prefetch or a link
+     * from elsewhere, is shown the payment: that is no print and must not make the owner's original a copy.
+     */
     public void receipt() throws IOException {
+        var comesFor = Faces.getRequestHeader("Sec-Fetch-Dest");
+        if (comesFor != null && !comesFor.equals("empty")) {
+            Faces.redirect(
+                    "billing/payment.xhtml?id=%s", Objects.requireNonNull(id).toString());
+            return;
+        }
         var printed = receipts.print(Objects.requireNonNull(id));
         Faces.sendFile(printed.pdf(), "receipt-" + printed.number() + ".pdf", false);
     }

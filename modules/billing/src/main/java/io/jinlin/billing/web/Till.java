@@ -18,7 +18,8 @@ public class Till implements Serializable {
 
     private final Map<TenderMethod, @Nullable Money> handed = new EnumMap<>(TenderMethod.class);
     private Money due = Money.ZERO;
-    private @Nullable String reference;
+    private @Nullable String cardSlip;
+    private @Nullable String transferSlip;
 
     void due(Money amount) {
         due = amount;
@@ -32,7 +33,8 @@ public class Till implements Serializable {
 
     void clear() {
         handed.clear();
-        reference = null;
+        cardSlip = null;
+        transferSlip = null;
         due = Money.ZERO;
     }
 
@@ -41,12 +43,19 @@ public class Till implements Serializable {
         for (var method : TenderMethod.values()) {
             var amount = method == TenderMethod.CASH ? cashKept() : handed(method);
             if (!amount.isZero()) {
-                var slip = method == TenderMethod.CARD || method == TenderMethod.TRANSFER ? reference : null;
-                tenders.add(new Tender(method, amount, slip));
+                tenders.add(new Tender(method, amount, slip(method)));
             }
         }
         var cash = cashKept().isZero() ? null : handed(TenderMethod.CASH);
         return new ReceivePayment(room, chargeIds, payer, tenders, cash, null);
+    }
+
+    private @Nullable String slip(TenderMethod method) {
+        return switch (method) {
+            case CARD -> cardSlip;
+            case TRANSFER -> transferSlip;
+            case CASH, WECHAT, ALIPAY -> null;
+        };
     }
 
     /** What is left to be paid in cash, as far as cash was handed over. */
@@ -95,11 +104,21 @@ public class Till implements Serializable {
         return handed;
     }
 
-    public @Nullable String getReference() {
-        return reference;
+    /** Number on the slip of the card terminal. */
+    public @Nullable String getCardSlip() {
+        return cardSlip;
     }
 
-    public void setReference(@Nullable String slip) {
-        reference = slip;
+    public void setCardSlip(@Nullable String slip) {
+        cardSlip = slip;
+    }
+
+    /** Number of the bank transfer. */
+    public @Nullable String getTransferSlip() {
+        return transferSlip;
+    }
+
+    public void setTransferSlip(@Nullable String slip) {
+        transferSlip = slip;
     }
 }

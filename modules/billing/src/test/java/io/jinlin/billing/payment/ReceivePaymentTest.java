@@ -1,12 +1,18 @@
 package io.jinlin.billing.payment;
 
+import static io.jinlin.billing.BillingRule.A_PAYER_IS_NAMED_IN_SIXTY_CHARACTERS;
+import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM;
 import static io.jinlin.billing.BillingRule.A_PAYMENT_IS_MORE_THAN_ZERO;
 import static io.jinlin.billing.BillingRule.A_TENDER_IS_MORE_THAN_ZERO;
 import static io.jinlin.billing.BillingRule.CASH_RECEIVED_COVERS_THE_CASH_PAID;
+import static io.jinlin.billing.BillingRule.CASH_RECEIVED_STAYS_BELOW_TEN_BILLION;
 import static io.jinlin.billing.Rules.breaks;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinlin.kernel.Money;
+import io.jinlin.kernel.RuleViolation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +49,40 @@ class ReceivePaymentTest {
     }
 
     @Test
+    void nothing_ticked_is_not_everything() {
+        var tenders = List.of(CASH_80);
+
+        breaks(
+                A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM,
+                () -> new ReceivePayment(UUID.randomUUID(), List.of(), null, tenders, null, null));
+        assertThat(new ReceivePayment(UUID.randomUUID(), null, null, tenders, null, null).chargeIds())
+                .isNull();
+    }
+
+    @Test
+    void what_does_not_fit_on_paper_or_on_a_counter_is_refused() {
+        breaks(
+                A_PAYER_IS_NAMED_IN_SIXTY_CHARACTERS,
+                () -> new ReceivePayment(UUID.randomUUID(), null, "张".repeat(61), List.of(CASH_80), null, null));
+        breaks(CASH_RECEIVED_STAYS_BELOW_TEN_BILLION, () -> asked(Money.of("10000000000.00"), CASH_80));
+    }
+
+    @Test
+    void days_of_another_age_are_not_looked_for() {
+        assertThatThrownBy(() -> new PaymentFilter(null, LocalDate.MAX, null, null, null, null, null))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> new PaymentFilter(LocalDate.MIN, null, null, null, null, null, null))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void the_same_request_has_the_same_fingerprint_and_another_fen_another() {
         var room = new UUID(1, 1);
-        var one = new ReceivePayment(room, List.of(), "张三", List.of(CASH_80), null, null);
+        var one = new ReceivePayment(room, null, "张三", List.of(CASH_80), null, null);
         var same = new ReceivePayment(
-                room, List.of(), " 张三", List.of(Tender.of(TenderMethod.CASH, Money.of("80"))), null, null);
+                room, null, " 张三", List.of(Tender.of(TenderMethod.CASH, Money.of("80"))), null, null);
         var other = new ReceivePayment(
-                room, List.of(), "张三", List.of(Tender.of(TenderMethod.CASH, Money.of("80.01"))), null, null);
+                room, null, "张三", List.of(Tender.of(TenderMethod.CASH, Money.of("80.01"))), null, null);
 
         assertThat(same.fingerprint()).isEqualTo(one.fingerprint()).isNotEqualTo(other.fingerprint());
     }
@@ -62,6 +95,6 @@ class ReceivePaymentTest {
     }
 
     private static ReceivePayment asked(@Nullable Money cash, Tender... tenders) {
-        return new ReceivePayment(UUID.randomUUID(), List.of(), "张三", List.of(tenders), cash, null);
+        return new ReceivePayment(UUID.randomUUID(), null, "张三", List.of(tenders), cash, null);
     }
 }

@@ -47,10 +47,24 @@ class TillTest {
     void all_of_it_by_one_means_leaves_nothing_else_on_the_counter() {
         var till = due("100.00");
         till.getHanded().put(TenderMethod.CASH, Money.of("30.00"));
-        till.setReference("0042");
+        till.setCardSlip("0042");
         till.all(TenderMethod.CARD);
 
         assertThat(asked(till)).containsExactly(new Tender(TenderMethod.CARD, Money.of("100.00"), "0042"));
+    }
+
+    @Test
+    void card_and_transfer_keep_each_its_own_slip() {
+        var till = due("100.00");
+        till.getHanded().put(TenderMethod.CARD, Money.of("30.00"));
+        till.getHanded().put(TenderMethod.TRANSFER, Money.of("70.00"));
+        till.setCardSlip("0042");
+        till.setTransferSlip("T-7");
+
+        assertThat(asked(till))
+                .containsExactlyInAnyOrder(
+                        new Tender(TenderMethod.CARD, Money.of("30.00"), "0042"),
+                        new Tender(TenderMethod.TRANSFER, Money.of("70.00"), "T-7"));
     }
 
     @Test
@@ -79,7 +93,7 @@ class TillTest {
     }
 
     private static List<Tender> asked(Till till) {
-        return till.asked(UUID.randomUUID(), List.of(), null).tenders();
+        return till.asked(UUID.randomUUID(), List.of(UUID.randomUUID()), null).tenders();
     }
 
     private static String fen(long fen) {
