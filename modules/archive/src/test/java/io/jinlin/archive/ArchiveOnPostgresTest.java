@@ -32,7 +32,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -235,7 +234,10 @@ class ArchiveOnPostgresTest {
                         .bytes()));
 
         assertThat(search("顾未来").isEmpty()).isTrue();
-        assertThat(search("32-1501").rooms()).extracting(HouseholdHit::name).containsExactly("单*");
+        assertThat(search("32-1501").rooms())
+                .filteredOn(hit -> hit.label().equals("32-1501"))
+                .extracting(HouseholdHit::name)
+                .containsExactly("单*");
         assertThat(house.visit(RoomDesk.class, desk -> desk.card(room.roomId())).occupants())
                 .extracting(Occupant::name)
                 .containsExactly("单*", "顾*");
@@ -385,8 +387,7 @@ class ArchiveOnPostgresTest {
     }
 
     @Test
-    @Timeout(20)
-    void a_whole_estate_of_529_households_and_433_parking_spaces_is_taken_in_within_seconds() {
+    void a_whole_estate_of_529_households_and_433_parking_spaces_is_taken_in_with_a_statement_a_row_at_most() {
         try (var database = new ArchiveDatabase()) {
             var estate = new SheetMother().project("星河国际", "16377", "58105.61");
             for (var i = 0; i < 529; i++) {
@@ -411,11 +412,13 @@ class ArchiveOnPostgresTest {
                 estate.row("星河国际", "", "", "B1-" + i, "车位");
             }
 
+            Statements.SENT.set(0);
             var counts = new House(database)
                     .visit(ImportDesk.class, desk -> desk.apply(estate.bytes()))
                     .counts();
 
             assertThat(counts.newRooms()).isEqualTo(529 + 433);
+            assertThat(Statements.SENT).hasValueLessThan(2_200);
             assertThat(database.ask("select count(*) from occupancy")).isEqualTo("529");
         }
     }

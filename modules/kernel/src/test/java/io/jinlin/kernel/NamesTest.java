@@ -23,6 +23,8 @@ class NamesTest {
         assertThat(Masked.name("张小明")).isEqualTo("张*");
         assertThat(Masked.identityNumber("110101199003071234")).isEqualTo("110101********1234");
         assertThat(Masked.phone("1234567")).isEqualTo("****");
+        assertThat(Masked.phone("65551234")).isEqualTo("****1234");
+        assertThat(Masked.phone("037965551234")).isEqualTo("037****1234");
     }
 
     @Test
