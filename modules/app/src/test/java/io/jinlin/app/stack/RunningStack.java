@@ -1,12 +1,18 @@
 package io.jinlin.app.stack;
 
+import io.jinlin.launcher.Progress;
+import io.jinlin.launcher.Sources;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.demo.Company.User;
 import io.jinlin.launcher.net.Rest;
+import io.jinlin.launcher.parts.Guard;
+import io.jinlin.launcher.parts.Payara;
+import io.jinlin.launcher.parts.Site;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunningStack {
 
     private static final String PUBLIC_CLIENT = "jinlin-demo";
+    private static final Path HOME = Path.of("target", "stack").toAbsolutePath();
+    private static final Path WAR = Path.of("target", "app.war").toAbsolutePath();
     private static final long TOKEN_IS_FRESH_FOR = 60_000_000_000L;
 
     private static @Nullable RunningStack running;
@@ -34,11 +42,8 @@ public final class RunningStack {
     /** The one stack; the first caller waits for it to come up. */
     public static synchronized RunningStack get() {
         if (running == null) {
-            var home = Path.of("target", "stack").toAbsolutePath();
-            Trees.delete(home);
-            var stack = Stack.in(home)
-                    .withApplication(Path.of("target", "app.war").toAbsolutePath())
-                    .start();
+            Trees.delete(HOME);
+            var stack = Stack.in(HOME).withApplication(WAR).start();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
             running = new RunningStack(stack);
             Town.build(running);
@@ -48,6 +53,22 @@ public final class RunningStack {
 
     public Stack stack() {
         return stack;
+    }
+
+    /** The application dies without a word. */
+    public void killApplication() {
+        var pid = Objects.requireNonNull(stack.processes().get("Application"));
+        var process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Comes up again after it was killed, at the same address. */
+    public void startApplication() {
+        var sources = Sources.find();
+        var site =
+                new Site(HOME, sources.parts(), stack.ports(), stack.secrets(), new Guard(), Progress.silent(), false);
+        new Payara(site).start(WAR, sources.root().resolve("deploy/payara/preboot.txt"), stack.environment());
     }
 
     public String baseUrl() {

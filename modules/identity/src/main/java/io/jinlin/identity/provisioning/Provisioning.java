@@ -16,7 +16,6 @@ import io.jinlin.tenancy.TenantSchemas;
 import io.jinlin.tenancy.TenantState;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -57,9 +56,6 @@ public class Provisioning implements Job {
     @Inject
     StaffSession session;
 
-    @Inject
-    Event<StepReached> reached;
-
     @Override
     public String name() {
         return NAME;
@@ -72,7 +68,6 @@ public class Provisioning implements Job {
             try {
                 take(step, order);
                 note(order.tenant(), step);
-                reached.fire(new StepReached(order.tenant(), step));
             } catch (RuntimeException broken) {
                 JOURNAL.log(
                         Level.WARNING,
