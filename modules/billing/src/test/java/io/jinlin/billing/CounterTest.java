@@ -10,6 +10,7 @@ import static io.jinlin.billing.BillingRule.A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK;
 import static io.jinlin.billing.BillingRule.A_RECEIPT_NUMBER_HAS_AT_MOST_NINE_DIGITS;
 import static io.jinlin.billing.BillingRule.A_REVERSAL_STATES_ITS_REASON;
 import static io.jinlin.billing.BillingRule.PAYMENT_EXCEEDS_BALANCE;
+import static io.jinlin.billing.BillingRule.WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT;
 import static io.jinlin.billing.Rules.breaks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -137,7 +138,7 @@ class CounterTest {
         var payment = pay("key-" + room, "40.00").paymentId();
 
         breaks(A_PAID_CHARGE_IS_NOT_CANCELLED, () -> cancel(order));
-        reverse(payment, "收错房号");
+        takeBack(payment, "收错房号");
         cancel(order);
         assertThat(arrears().isClear()).isTrue();
     }
@@ -148,9 +149,9 @@ class CounterTest {
         var charge = charge(room, order, "100.00");
         var payment = pay("key-" + room, "100.00").paymentId();
 
-        breaks(A_REVERSAL_STATES_ITS_REASON, () -> reverse(payment, "  "));
-        reverse(payment, "收错房号");
-        breaks(AN_ENTRY_IS_REVERSED_ONCE, () -> reverse(payment, "再来一次"));
+        breaks(A_REVERSAL_STATES_ITS_REASON, () -> takeBack(payment, "  "));
+        takeBack(payment, "收错房号");
+        breaks(AN_ENTRY_IS_REVERSED_ONCE, () -> takeBack(payment, "再来一次"));
 
         assertThat(arrears().total()).isEqualTo(Money.of("100.00"));
         assertThat(house.events())
@@ -162,6 +163,15 @@ class CounterTest {
     }
 
     @Test
+    void nobody_takes_back_what_they_took_themselves() {
+        charge(room, UUID.randomUUID(), "100.00");
+        var payment = pay("key-" + room, "100.00").paymentId();
+
+        breaks(WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT, () -> reverse(payment, "收错房号"));
+        takeBack(payment, "收错房号");
+    }
+
+    @Test
     void yesterdays_payment_is_taken_back_by_whoever_may_refund() {
         charge(room, UUID.randomUUID(), "100.00");
         var payment = house.at("2026-11-21T15:59:00Z")
@@ -169,9 +179,9 @@ class CounterTest {
                 .paymentId();
         house.at("2026-11-21T16:01:00Z");
 
-        breaks(A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER, () -> reverse(payment, "收错房号"));
+        breaks(A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER, () -> takeBack(payment, "收错房号"));
         house.staffedBy(Reach.EVERYWHERE, "billing.payment.refund");
-        reverse(payment, "收错房号");
+        takeBack(payment, "收错房号");
     }
 
     @Test
@@ -185,7 +195,7 @@ class CounterTest {
         assertThat(arrears().isClear()).isTrue();
         assertThat(listed()).isZero();
         breaks(A_PAYMENT_IS_FOR_OPEN_CHARGES_OF_ONE_ROOM, () -> pay("key2-" + room, "1.00"));
-        assertThatThrownBy(() -> reverse(payment, "x")).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> takeBack(payment, "x")).isInstanceOf(Absent.class);
 
         house.staffedBy(neighbour);
         assertThat(arrears().total()).isEqualTo(Money.of("60.00"));
@@ -313,7 +323,7 @@ class CounterTest {
                 new ReceivePayment(
                         room, null, "张三", List.of(Tender.of(TenderMethod.CARD, Money.of("10.00"))), null, null));
         var wrong = pay("key3-" + room, "5.00");
-        reverse(wrong.paymentId(), "重复");
+        takeBack(wrong.paymentId(), "重复");
 
         var today =
                 new PaymentFilter(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21), null, null, null, null, room);
@@ -361,6 +371,11 @@ class CounterTest {
     private static ReceivePayment request(UUID where, String amount) {
         return new ReceivePayment(
                 where, null, "张三", List.of(Tender.of(TenderMethod.CASH, Money.of(amount))), null, null);
+    }
+
+    /** By a colleague of whoever took it. */
+    private void takeBack(UUID payment, String reason) {
+        house.relieved(() -> reverse(payment, reason));
     }
 
     private void reverse(UUID payment, String reason) {

@@ -33,7 +33,7 @@ public final class House {
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final List<String> audited = new CopyOnWriteArrayList<>();
     private Clock clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private Badge badge = badge(Reach.EVERYWHERE);
+    private Badge badge = badge(new UUID(7, 7), Reach.EVERYWHERE);
 
     public House(BillingDatabase database) {
         this.database = database;
@@ -45,8 +45,16 @@ public final class House {
     }
 
     public House staffedBy(Reach reach, String... permissions) {
-        badge = badge(reach, permissions);
+        badge = badge(badge.id(), reach, permissions);
         return this;
+    }
+
+    /** For the time of a piece of work somebody else stands at the counter. */
+    public void relieved(Runnable work) {
+        var before = badge;
+        badge = badge(new UUID(7, 8), before.reach(), before.permissions().toArray(String[]::new));
+        work.run();
+        badge = before;
     }
 
     /** Somebody else sits down at the counter. */
@@ -84,9 +92,8 @@ public final class House {
         }
     }
 
-    private static Badge badge(Reach reach, String... permissions) {
-        return new Badge(
-                Badge.Kind.STAFF, new UUID(7, 7), "cashier", "Wang Li", Set.of("cashier"), Set.of(permissions), reach);
+    private static Badge badge(UUID id, Reach reach, String... permissions) {
+        return new Badge(Badge.Kind.STAFF, id, "cashier", "Wang Li", Set.of("cashier"), Set.of(permissions), reach);
     }
 
     private final class Wiring {

@@ -152,7 +152,7 @@ class PaymentIT {
     void who_may_not_take_money_takes_none_and_strangers_find_nothing() {
         var payment = pay(key(), "1.00").expect(201).json().get("paymentId").asText();
 
-        for (var position : List.of("receptionist", "manager", "engineer")) {
+        for (var position : List.of("receptionist", "supervisor", "engineer")) {
             as(position)
                     .with("Idempotency-Key", key())
                     .post("/v1/billing/payments", body("1.00"))

@@ -2,6 +2,7 @@ package io.jinlin.billing.payment;
 
 import static io.jinlin.billing.BillingRule.AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_PAYMENT;
 import static io.jinlin.billing.BillingRule.A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER;
+import static io.jinlin.billing.BillingRule.WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT;
 import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.billing.charge.ChargeRow;
@@ -101,8 +102,13 @@ public class Payment {
         rule(fingerprint.equals(asked.fingerprint()), AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_PAYMENT, idempotencyKey);
     }
 
-    /** @throws io.jinlin.kernel.RuleViolation A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER */
-    void mustBeReversible(boolean alsoLater, Clock clock) {
+    /**
+     * Two people see to money that goes back, even where one person's positions would do for both.
+     *
+     * @param alsoLater whether that person may take back payments of earlier days
+     */
+    void mustBeReversibleBy(UUID person, boolean alsoLater, Clock clock) {
+        rule(!person.equals(cashierId), WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT);
         var sameDay = LocalDate.ofInstant(receivedAt, clock.getZone()).equals(LocalDate.now(clock));
         rule(sameDay || alsoLater, A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER);
     }

@@ -118,7 +118,7 @@ public class PaymentCounter {
                 !ledger.isReversed(paymentId),
                 AN_ENTRY_IS_REVERSED_ONCE,
                 receipts.of(paymentId).shownNumber());
-        payment.mustBeReversible(staff.may(REFUND), clock);
+        payment.mustBeReversibleBy(staff.id(), staff.may(REFUND), clock);
         var entry = ledger.get(paymentId);
         var reversal = Reversal.of(entry, reason, staff.may(REFUND) ? REFUND : REVERSE, staff.id(), clock.instant());
         var chargeIds = entry.postings().stream()
