@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.util.List;
@@ -146,6 +147,20 @@ class ShellIT {
     }
 
     @Test
+    void neither_an_opened_address_nor_a_foreign_form_signs_anybody_out() {
+        var seat = receptionist().open(DESK);
+        var foreign = RequestOptions.create().setHeader("Origin", "https://elsewhere.example");
+
+        for (var way : List.of("/logout", "/switch")) {
+            seat.page().navigate(STACK.baseUrl() + way);
+            seat.context().request().post(STACK.baseUrl() + way, foreign);
+        }
+        seat.page().navigate(STACK.baseUrl() + DESK);
+
+        assertThat(seat.page().locator(".searchbox")).isVisible();
+    }
+
+    @Test
     void the_session_of_somebody_disabled_ends_at_once() {
         var username = "leaver-journey@" + Town.SHANGYU.alias();
         var id = Neighbourhood.employ(STACK, username, "去无踪", "receptionist");
@@ -203,7 +218,7 @@ class ShellIT {
         seat.page().locator(".bar__user summary").click();
         seat.page()
                 .locator(".bar__drop")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 

@@ -35,6 +35,19 @@ class StackIT {
     }
 
     @Test
+    void the_session_cookie_is_for_our_own_pages_and_for_no_script() {
+        var cookie = public_.get("/shell/welcome.xhtml")
+                .expect(302, 303)
+                .header("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(cookie)
+                .startsWith("JINLIN=")
+                .containsIgnoringCase("; HttpOnly")
+                .containsIgnoringCase("; SameSite=Lax");
+    }
+
+    @Test
     void metrics_do_not_name_companies() {
         assertThat(public_.with("Accept", "text/plain")
                         .get("/metrics")

@@ -7,10 +7,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing out ({@code /logout}: of the application and of Keycloak) and changing the company ({@code /switch}: the session ends,
- * Keycloak asks again which company it is to be). Only a link on our own pages leads here.
+ * Keycloak asks again which company it is to be). Only a button on our own pages leads here: an address that is merely opened, or a
+ * form of somebody else's page, ends nobody's session.
  */
 @WebServlet({LeaveServlet.LOGOUT, LeaveServlet.SWITCH})
 public class LeaveServlet extends HttpServlet {
@@ -26,24 +28,26 @@ public class LeaveServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        if (!settings.isOurs(request.getHeader("Origin"))) {
+            go(response, "/");
+            return;
+        }
         var session = request.getSession(false);
-        IdentityToken token = request.getUserPrincipal() == null ? null : signIn.getIdentityToken();
-        var idToken = token == null ? null : token.getToken();
-        var leaves = request.getServletPath().equals(LOGOUT);
+        var token = token(request);
         if (session != null) {
             session.invalidate();
         }
-        go(response, leaves && idToken != null ? settings.goodbye(idToken) : "/");
+        go(response, request.getServletPath().equals(LOGOUT) ? settings.goodbye(token) : "/");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        var from = request.getHeader("Sec-Fetch-Site");
-        if (from == null || from.equals("same-origin") || from.equals("none")) {
-            doPost(request, response);
-        } else {
-            go(response, "/");
-        }
+        go(response, "/");
+    }
+
+    private @Nullable String token(HttpServletRequest request) {
+        IdentityToken token = request.getUserPrincipal() == null ? null : signIn.getIdentityToken();
+        return token == null ? null : token.getToken();
     }
 
     private static void go(HttpServletResponse response, String address) {

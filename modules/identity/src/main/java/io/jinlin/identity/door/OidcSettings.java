@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Where the identity provider and this application are; read by the annotation on {@link SignIn}. */
 @Named("oidcSettings")
@@ -62,10 +63,16 @@ public class OidcSettings {
         return baseUrl.startsWith("https:");
     }
 
-    /** Where the person leaves Keycloak too, and comes back to the front page. */
-    String goodbye(String idToken) {
-        return getProvider() + "/protocol/openid-connect/logout?id_token_hint=" + encoded(idToken)
-                + "&post_logout_redirect_uri=" + encoded(getHome());
+    /** Whether a form was sent from one of our own pages; browsers say so with every POST. */
+    boolean isOurs(@Nullable String origin) {
+        return baseUrl.equals(origin);
+    }
+
+    /** Where the person leaves Keycloak too, and comes back to the front page; without a token Keycloak asks whether to. */
+    String goodbye(@Nullable String idToken) {
+        var who = idToken == null ? "client_id=" + encoded(clientId) : "id_token_hint=" + encoded(idToken);
+        return getProvider() + "/protocol/openid-connect/logout?" + who + "&post_logout_redirect_uri="
+                + encoded(getHome());
     }
 
     private static String encoded(String value) {
