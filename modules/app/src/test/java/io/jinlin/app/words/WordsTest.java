@@ -67,6 +67,24 @@ class WordsTest {
         assertThat(asked()).isNotEmpty().isSubsetOf(given);
     }
 
+    /** The page of positions shows every permission there is in words. */
+    @Test
+    void every_permission_has_its_words() {
+        var given =
+                used(ProductFiles.matching("tenant-config/default/roles\\.yaml"), "(?m)^ {4}([a-z-]+(?:\\.[a-z-]+)+):");
+
+        assertThat(given).isNotEmpty();
+        assertThat(all(CHINESE)).containsAll(prefixed("identity.permission.", given));
+        assertThat(all(CHINESE))
+                .containsAll(prefixed(
+                        "identity.department.",
+                        given.stream().map(one -> one.replaceAll("\\..*", "")).collect(Collectors.toSet())));
+    }
+
+    private static Set<String> prefixed(String prefix, Set<String> names) {
+        return names.stream().map(prefix::concat).collect(Collectors.toSet());
+    }
+
     private static Set<String> asked() {
         var onMethods = PRODUCT.stream()
                 .flatMap(type -> type.getMethods().stream())

@@ -3,17 +3,22 @@ package io.jinlin.identity.rest;
 import io.jinlin.identity.staff.Assignment;
 import io.jinlin.identity.staff.Place;
 import io.jinlin.identity.staff.StaffDesk;
+import io.jinlin.identity.staff.StaffFilter;
 import io.jinlin.identity.staff.StaffOffice;
 import io.jinlin.identity.staff.StaffRow;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffResource {
+
+    private static final int MOST = 100;
 
     @Inject
     StaffOffice office;
@@ -57,13 +64,20 @@ public class StaffResource {
     /** The member of staff; the temporary password only when one was invented for a new account. */
     public record Assigned(StaffRow staff, @Nullable String temporaryPassword) {}
 
-    /** Everybody, those who left last. */
-    public record StaffList(List<StaffRow> rows) {}
-
     @GET
-    @Operation(summary = "The company's staff", description = "Everybody, those who left last.")
-    public StaffList list() {
-        return new StaffList(desk.list());
+    @Operation(
+            summary = "The company's staff, by the sound of their names",
+            description =
+                    "Those who work where the caller works. `q`: part of a name or user name, or the beginning of its pinyin or"
+                            + " initials; `position`: a position's code; `active=false`: those who left.")
+    @APIResponse(responseCode = "200", description = "rows, and next: the cursor of the following page.")
+    public Slice<StaffRow> list(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("position") @Nullable String position,
+            @QueryParam("active") @DefaultValue("true") boolean active,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        return desk.page(new StaffFilter(text, position, active), After.of(after), Math.max(1, Math.min(limit, MOST)));
     }
 
     @POST
@@ -95,6 +109,14 @@ public class StaffResource {
     @APIResponse(responseCode = "204", description = "Disabled; already disabled is the same.")
     public void disable(@PathParam("id") UUID id) {
         office.disable(id);
+    }
+
+    @POST
+    @Path("{id}/enable")
+    @Operation(summary = "Take somebody back", description = "With the positions and places of before.")
+    @APIResponse(responseCode = "204", description = "Enabled; already enabled is the same.")
+    public void enable(@PathParam("id") UUID id) {
+        office.enable(id);
     }
 
     private static Place place(NewPlace place) {

@@ -1,8 +1,11 @@
 package io.jinlin.identity.staff;
 
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,26 @@ public class Place implements Serializable {
         return new Place(projectId, buildingId);
     }
 
+    /** Where somebody works who does not work everywhere: none chosen must not become all. */
+    public static Set<Place> some(Set<Place> chosen) {
+        if (chosen.isEmpty()) {
+            throw new RuleViolation(IdentityRule.WHO_DOES_NOT_WORK_EVERYWHERE_WORKS_SOMEWHERE).at("places");
+        }
+        return chosen;
+    }
+
     public UUID projectId() {
         return projectId;
     }
 
     public @Nullable UUID buildingId() {
         return buildingId;
+    }
+
+    /** As the audit trail notes it: the project's key, and the building's after a stroke. */
+    @Override
+    public String toString() {
+        return buildingId == null ? projectId.toString() : projectId + "/" + buildingId;
     }
 
     @Override

@@ -9,11 +9,12 @@ import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.permission.PositionRow;
 import io.jinlin.identity.permission.RolesOffice;
+import io.jinlin.kernel.After;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.kernel.Slice;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,36 +47,47 @@ public class StaffDesk {
     /** Whether an assignment could be written down, before anything outside is made for it. */
     @Allowed("identity.staff.change")
     public void check(Assignment assignment) {
-        var known = roles.positions().stream().map(PositionRow::code).collect(Collectors.toSet());
-        for (var position : assignment.positions()) {
-            if (!known.contains(position)) {
-                throw new RuleViolation(IdentityRule.A_POSITION_IS_KNOWN, position).at("positions");
-            }
-        }
+        mustBeKnown(assignment.positions());
         register.byUsername(assignment.username())
                 .ifPresent(member -> keepAdministrator(member, assignment.positions()));
     }
 
-    /** The same person twice is one: assigned anew, and back if gone. */
+    /** The same for somebody who is to be new here. */
+    @Allowed("identity.staff.change")
+    public void checkNew(Assignment assignment) {
+        if (register.byUsername(assignment.username()).isPresent()) {
+            throw new RuleViolation(IdentityRule.A_PERSON_IS_TAKEN_ON_ONCE, assignment.username()).at("username");
+        }
+        check(assignment);
+    }
+
+    /** The same person twice is one: assigned anew, and back if gone. What changes nothing leaves no trace. */
     @Allowed("identity.staff.change")
     public UUID assign(UUID subject, Assignment assignment) {
         var known = register.bySubject(subject);
         var member = known.orElseGet(
                 () -> StaffMember.takenOn(subject, assignment.username(), assignment.fullName(), clock.instant()));
-        member.assign(assignment.fullName(), assignment.positions(), assignment.places());
-        member.enable();
+        var changed = member.assign(assignment.fullName(), assignment.positions(), assignment.places());
+        var back = member.enable();
         if (known.isEmpty()) {
             register.add(member);
         }
-        audit.record(
-                "identity.staff.assign",
-                "identity.staff",
-                member.id(),
-                Map.of(
-                        "positions", String.join(" ", assignment.positions()),
-                        "places", String.valueOf(assignment.places().size())));
-        badges.forgetAll();
+        if (changed || back) {
+            note("identity.staff.assign", member);
+        }
         return member.id();
+    }
+
+    /** Other positions, another place or a corrected name for somebody who is as {@code version} showed. */
+    @Allowed("identity.staff.change")
+    public void change(UUID id, long version, String fullName, Set<String> positions, Set<Place> places) {
+        var member = register.get(id, version);
+        var wanted = new Assignment(member.username(), fullName, positions, places);
+        mustBeKnown(positions);
+        keepAdministrator(member, positions);
+        if (member.assign(wanted.fullName(), wanted.positions(), wanted.places())) {
+            note("identity.staff.assign", member);
+        }
     }
 
     @Allowed("identity.staff.change")
@@ -83,19 +95,50 @@ public class StaffDesk {
         var member = register.get(id);
         rule(!id.equals(current.id()), IdentityRule.NOBODY_DISABLES_THEMSELVES);
         keepAdministrator(member, Set.of());
-        member.disable(clock.instant());
-        audit.record("identity.staff.disable", "identity.staff", id, Map.of());
-        badges.forgetAll();
+        if (member.disable(clock.instant())) {
+            note("identity.staff.disable", member);
+        }
+    }
+
+    /** Back with the positions and places of before. */
+    @Allowed("identity.staff.change")
+    public void enable(UUID id) {
+        var member = register.get(id);
+        if (member.enable()) {
+            note("identity.staff.enable", member);
+        }
     }
 
     @Allowed("identity.staff.read")
-    public List<StaffRow> list() {
-        return register.all();
+    public Slice<StaffRow> page(StaffFilter filter, After after, int limit) {
+        return register.page(filter, after, limit);
     }
 
     @Allowed("identity.staff.read")
     public StaffRow row(UUID id) {
-        return StaffRow.of(register.get(id));
+        return StaffRow.of(register.seen(id));
+    }
+
+    private void note(String action, StaffMember member) {
+        audit.record(
+                action,
+                "identity.staff",
+                member.id(),
+                Map.of(
+                        "positions",
+                        member.positions().stream().sorted().collect(Collectors.joining(" ")),
+                        "places",
+                        member.places().stream().map(Place::toString).sorted().collect(Collectors.joining(" "))));
+        badges.forgetAll();
+    }
+
+    private void mustBeKnown(Set<String> positions) {
+        var known = roles.positions().stream().map(PositionRow::code).collect(Collectors.toSet());
+        for (var position : positions) {
+            if (!known.contains(position)) {
+                throw new RuleViolation(IdentityRule.A_POSITION_IS_KNOWN, position).at("positions");
+            }
+        }
     }
 
     private void keepAdministrator(StaffMember member, Set<String> positions) {

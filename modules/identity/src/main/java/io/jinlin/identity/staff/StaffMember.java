@@ -4,6 +4,7 @@ import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.kernel.Ids;
+import io.jinlin.kernel.Pinyin;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -38,6 +39,8 @@ public class StaffMember {
     private UUID subject;
     private String username;
     private String fullName;
+    private String sortKey;
+    private String reading;
     private boolean active;
     private boolean everywhere;
     private Instant createdAt;
@@ -60,33 +63,54 @@ public class StaffMember {
         member.id = Ids.next();
         member.subject = subject;
         member.username = username;
-        member.fullName = fullName;
+        member.name(fullName);
         member.active = true;
         member.createdAt = at;
         return member;
     }
 
-    /** Gives positions and a place; no places at all means everywhere. */
-    public void assign(String name, Set<String> newPositions, Set<Place> newPlaces) {
+    /**
+     * Gives positions and a place; no places at all means everywhere.
+     *
+     * @return whether anything is other than before
+     */
+    public boolean assign(String name, Set<String> newPositions, Set<Place> newPlaces) {
         rule(!newPositions.isEmpty(), IdentityRule.STAFF_HOLD_AT_LEAST_ONE_POSITION, username);
-        fullName = name;
+        var same = name.equals(fullName)
+                && newPositions.equals(positions)
+                && newPlaces.equals(places)
+                && everywhere == newPlaces.isEmpty();
+        name(name);
         positions.retainAll(newPositions);
         positions.addAll(newPositions);
         places.retainAll(newPlaces);
         places.addAll(newPlaces);
         everywhere = newPlaces.isEmpty();
+        return !same;
     }
 
-    public void disable(Instant at) {
-        if (active) {
-            active = false;
-            disabledAt = at;
+    private void name(String name) {
+        fullName = name;
+        sortKey = Pinyin.sortKey(name);
+        reading = " " + Pinyin.initials(name) + " " + Pinyin.full(name).replace(" ", "");
+    }
+
+    /** @return whether the person was here */
+    public boolean disable(Instant at) {
+        if (!active) {
+            return false;
         }
+        active = false;
+        disabledAt = at;
+        return true;
     }
 
-    public void enable() {
+    /** @return whether the person was away */
+    public boolean enable() {
+        var wasAway = !active;
         active = true;
         disabledAt = null;
+        return wasAway;
     }
 
     public UUID id() {
@@ -115,6 +139,10 @@ public class StaffMember {
 
     public boolean isEverywhere() {
         return everywhere;
+    }
+
+    String sortKey() {
+        return sortKey;
     }
 
     public Set<String> positions() {

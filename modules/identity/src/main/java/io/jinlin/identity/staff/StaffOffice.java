@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,6 +65,22 @@ public class StaffOffice implements Job {
         var id = desk.assign(account.subject(), assignment);
         agree(id);
         return new Assigned(id, account.made() ? invented : null);
+    }
+
+    /** Like {@link #assign}, but only for somebody who has never been on the staff: nobody is changed by mistake. */
+    public Assigned takeOn(Assignment assignment) {
+        desk.checkNew(assignment);
+        return assign(assignment, null);
+    }
+
+    public void change(UUID id, long version, String fullName, Set<String> positions, Set<Place> places) {
+        desk.change(id, version, fullName, positions, places);
+        agree(id);
+    }
+
+    public void enable(UUID id) {
+        desk.enable(id);
+        agree(id);
     }
 
     public void disable(UUID id) {

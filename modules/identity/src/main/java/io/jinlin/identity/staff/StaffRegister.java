@@ -1,8 +1,13 @@
 package io.jinlin.identity.staff;
 
+import io.jinlin.identity.Scope;
 import io.jinlin.identity.StaffName;
 import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Slice;
+import io.jinlin.kernel.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -15,8 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class StaffRegister {
 
+    private static final String TYPED =
+            "(locate(:text, s.username) > 0 or locate(:text, lower(s.fullName)) > 0 or locate(concat(' ', :text), s.reading) > 0)";
+
     @PersistenceContext(unitName = "jinlin")
     EntityManager em;
+
+    @Inject
+    Scope scope;
 
     public void add(StaffMember member) {
         em.persist(member);
@@ -45,15 +56,55 @@ public class StaffRegister {
                 .findFirst();
     }
 
-    /** Everybody, those who left last, in three statements. A company's staff is a few hundred people at most. */
-    public List<StaffRow> all() {
-        return em.createQuery("select s from StaffMember s order by s.active desc, s.username", StaffMember.class)
+    /** @throws Stale if the row is not of this version any more */
+    public StaffMember get(UUID id, long version) {
+        var member = get(id);
+        if (member.version() != version) {
+            throw new Stale("identity.staff");
+        }
+        return member;
+    }
+
+    /** @throws Absent also for a colleague who works only where the person at the desk does not */
+    public StaffMember seen(UUID id) {
+        return scope.bind(em.createQuery(
+                                "select s from StaffMember s where s.id = :id and " + shared(), StaffMember.class)
+                        .setParameter("id", id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Absent("identity.staff"));
+    }
+
+    /** Colleagues who work where the person at the desk works, by the sound of their names. */
+    public Slice<StaffRow> page(StaffFilter filter, After after, int limit) {
+        var query = em.createQuery(
+                        "select s from StaffMember s where s.active = :active and " + shared()
+                                + (filter.position() == null ? "" : " and :position member of s.positions")
+                                + (filter.text() == null ? "" : " and " + TYPED)
+                                + (after.isStart() ? "" : " and (s.sortKey > :key or s.sortKey = :key and s.id > :id)")
+                                + " order by s.sortKey, s.id",
+                        StaffMember.class)
+                .setParameter("active", filter.active())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "s.positions")
                 .setHint("eclipselink.batch", "s.places")
-                .getResultStream()
-                .map(StaffRow::of)
-                .toList();
+                .setMaxResults(limit + 1);
+        if (filter.position() != null) {
+            query.setParameter("position", filter.position());
+        }
+        if (filter.text() != null) {
+            query.setParameter("text", filter.text());
+        }
+        if (!after.isStart()) {
+            query.setParameter("key", after.string(0)).setParameter("id", after.uuid(1));
+        }
+        var page = Slice.of(scope.bind(query).getResultList(), limit, last -> After.encode(last.sortKey(), last.id()));
+        return new Slice<>(page.rows().stream().map(StaffRow::of).toList(), page.next());
+    }
+
+    private String shared() {
+        return "(s.everywhere = true or s.id in (select t.id from StaffMember t join t.places p where "
+                + scope.withinProject("p.projectId") + "))";
     }
 
     /** Everybody active who holds the position, by name. */

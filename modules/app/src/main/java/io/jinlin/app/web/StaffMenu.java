@@ -1,0 +1,19 @@
+package io.jinlin.app.web;
+
+import io.jinlin.webshell.MenuEntries;
+import io.jinlin.webshell.MenuEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where one goes to see who works here and what they may do. */
+@ApplicationScoped
+public class StaffMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry("identity.people", "/identity/staff.xhtml", "identity.staff.read", 90, "users"),
+                new MenuEntry("identity.positions", "/identity/positions.xhtml", "identity.staff.read", 91, "key"),
+                MenuEntry.command("identity.person.new", "/identity/person.xhtml", "identity.staff.change", 92));
+    }
+}

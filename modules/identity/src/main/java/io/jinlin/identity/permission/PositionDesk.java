@@ -1,0 +1,90 @@
+package io.jinlin.identity.permission;
+
+import static io.jinlin.kernel.Rule.rule;
+
+import io.jinlin.identity.Allowed;
+import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.identity.badge.Badges;
+import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.Desk;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Decides what each position may do in this company. */
+@Desk
+public class PositionDesk {
+
+    @Inject
+    PositionPermissions permissions;
+
+    @Inject
+    Badges badges;
+
+    @Inject
+    AuditTrail audit;
+
+    /** The highest position first. */
+    @Allowed("identity.staff.read")
+    public List<PositionRights> positions() {
+        return permissions.all();
+    }
+
+    @Allowed("identity.staff.read")
+    public PositionRights position(String code) {
+        return find(code);
+    }
+
+    /**
+     * From now on the position may do exactly this; its holders feel it within seconds.
+     *
+     * @param seen what it may do as far as the caller knows
+     * @throws Stale if it may do something else by now
+     */
+    @Allowed("identity.staff.change")
+    public void change(String code, Set<String> seen, Set<String> wanted) {
+        permissions.lock(code);
+        var now = find(code).permissions();
+        if (!now.equals(seen)) {
+            throw new Stale("identity.position");
+        }
+        mayBe(code, wanted, DefaultRoles.load().known());
+        permissions.replace(code, wanted);
+        audit.record(
+                "identity.position.change",
+                "identity.position",
+                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
+                Map.of("position", code, "given", without(wanted, now), "taken", without(now, wanted)));
+        badges.forgetAll();
+    }
+
+    /** A company cannot lock itself out: whoever administers it keeps the right to do so. */
+    static void mayBe(String code, Set<String> wanted, Set<String> known) {
+        for (var permission : wanted) {
+            rule(known.contains(permission), IdentityRule.A_PERMISSION_IS_KNOWN, permission);
+        }
+        rule(
+                !code.equals("administrator")
+                        || wanted.containsAll(Set.of("identity.staff.read", "identity.staff.change")),
+                IdentityRule.THE_ADMINISTRATOR_KEEPS_THE_STAFF);
+    }
+
+    private PositionRights find(String code) {
+        return permissions.all().stream()
+                .filter(one -> one.position().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Absent("identity.position"));
+    }
+
+    private static String without(Set<String> all, Set<String> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return String.join(" ", rest);
+    }
+}

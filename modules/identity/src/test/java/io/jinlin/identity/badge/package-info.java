@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package io.jinlin.identity.badge;
+
+import org.jspecify.annotations.NullMarked;

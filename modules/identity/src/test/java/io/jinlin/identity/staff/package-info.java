@@ -1,0 +1,5 @@
+/** People. */
+@NullMarked
+package io.jinlin.identity.staff;
+
+import org.jspecify.annotations.NullMarked;
