@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class StaffPage implements Serializable {
 
-    /** Whom to list. */
+    /** Whom to list instead of those who are here. */
     public enum Who {
-        HERE,
         GONE
     }
 
@@ -27,9 +26,9 @@ public class StaffPage implements Serializable {
 
     private @Nullable String text;
     private @Nullable String position;
-    private Who who = Who.HERE;
+    private @Nullable Who who;
     private final Listing<StaffRow> people = new Listing<>(
-            (after, limit, sort) -> desk.page(new StaffFilter(text, position, who == Who.HERE), after, limit),
+            (after, limit, sort) -> desk.page(new StaffFilter(text, position, who == null), after, limit),
             Sort.ascending("name"));
 
     public Listing<StaffRow> getPeople() {
@@ -56,11 +55,11 @@ public class StaffPage implements Serializable {
         position = code;
     }
 
-    public Who getWho() {
+    public @Nullable Who getWho() {
         return who;
     }
 
     public void setWho(@Nullable Who listed) {
-        who = listed == null ? Who.HERE : listed;
+        who = listed;
     }
 }

@@ -175,7 +175,7 @@ class StaffPagesIT {
                 "/identity/position.xhtml?code=cashier")) {
             seat.open(path);
             assertThat((Boolean)
-                            seat.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                            seat.page().evaluate("() => document.documentElement.scrollWidth <= screen.width"))
                     .as(path)
                     .isTrue();
         }
@@ -187,8 +187,8 @@ class StaffPagesIT {
 
     private static void check(Seat seat, String chip) {
         seat.page()
-                .locator(".chips label")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(chip) + "$")))
+                .locator(".chips")
+                .getByText(chip, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 

@@ -66,7 +66,7 @@ final class CompanyBooks {
         lines.addAll(read(Faults.keycloakUrl(stack), stack, KEYCLOAK.formatted(alias)));
         return lines.stream()
                 .map(line ->
-                        line.replace(alias, "ALIAS").replace(schema, "SCHEMA").replaceAll(KEY, "KEY"))
+                        line.replace(schema, "SCHEMA").replace(alias, "ALIAS").replaceAll(KEY, "KEY"))
                 .sorted()
                 .toList();
     }
