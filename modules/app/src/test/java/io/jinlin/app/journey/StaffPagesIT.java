@@ -116,7 +116,7 @@ class StaffPagesIT {
         check(seat, "收费员");
         seat.button("保存").click();
 
-        assertThat(seat.page().locator(".notice").first()).containsText("员工");
+        assertThat(seat.page().locator(".notice--stale")).containsText("刚被别人修改过");
         assertThat(row(username)).contains("assistant").doesNotContain("cashier");
     }
 
