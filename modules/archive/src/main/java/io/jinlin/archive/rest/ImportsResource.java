@@ -3,6 +3,8 @@ package io.jinlin.archive.rest;
 import io.jinlin.archive.StoredFile;
 import io.jinlin.archive.intake.ExportDesk;
 import io.jinlin.archive.intake.ImportDesk;
+import io.jinlin.kernel.RuleViolation;
+import io.jinlin.restshell.RestRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,10 +62,12 @@ public class ImportsResource {
                     "A rule: AN_IMPORT_IS_TAKEN_WHOLE_OR_NOT_AT_ALL names the first fault; AN_IMPORT_IS_A_SPREADSHEET,"
                             + " AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES and others tell of the file.")
     public ImportBody run(
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "true: only tell what would happen.")
-                    boolean dryRun,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "true: only tell what would happen; false: import.")
+                    String dryRun,
             byte[] workbook) {
-        return ImportBody.of(dryRun ? imports.tryOut(workbook) : imports.apply(workbook), locale());
+        return ImportBody.of(isTrue(dryRun) ? imports.tryOut(workbook) : imports.apply(workbook), locale());
     }
 
     @GET
@@ -102,5 +106,13 @@ public class ImportsResource {
                         || locale.getLanguage().equals("en"))
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A word that is neither must not be taken for "import it all". */
+    private static boolean isTrue(String dryRun) {
+        if (!dryRun.equals("true") && !dryRun.equals("false")) {
+            throw new RuleViolation(RestRule.A_FIELD_HAS_A_FITTING_VALUE, dryRun).at("dryRun");
+        }
+        return dryRun.equals("true");
     }
 }

@@ -57,7 +57,10 @@ public final class SheetReader {
             if (people.isPresent()) {
                 reader.rows(people.get(), HOUSEHOLDS, HouseholdColumn.values(), reader::household);
             }
-        } catch (IOException | ExcelReaderException unreadable) {
+        } catch (Exception unreadable) { // the XML reader throws its checked exceptions unannounced
+            if (unreadable instanceof RuntimeException ours && !(ours instanceof ExcelReaderException)) {
+                throw ours;
+            }
             throw new RuleViolation(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET);
         }
         return new SheetContent(

@@ -201,6 +201,13 @@ class SheetReaderTest {
     }
 
     @Test
+    void nothing_in_a_spreadsheet_stands_for_something_else() {
+        var bomb = SheetMother.withFirstCell("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY e \"&a;&a;\">]>", "&e;");
+
+        breaks(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET, () -> SheetReader.read(bomb));
+    }
+
+    @Test
     void formulas_are_disarmed_on_the_way_out_and_whole_again_on_the_way_in() {
         assertThat(SheetWriter.harmless("=cmd|' /C calc'!A0")).isEqualTo("'=cmd|' /C calc'!A0");
         assertThat(SheetWriter.harmless("\t=1")).isEqualTo("'\t=1");

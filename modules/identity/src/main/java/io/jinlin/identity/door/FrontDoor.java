@@ -17,14 +17,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how a request proves who sends it: programs under {@code /api} by bearer token and by nothing else, pages by OpenID
@@ -143,11 +142,20 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (message.isProtected()) {
             ReturnPath.remember(request);
         }
-        var status = isCallback
-                ? quietly(pages, request, response, message)
-                : pages.validateRequest(request, response, message);
+        var status = isCallback ? back(request, response, message) : pages.validateRequest(request, response, message);
         // Whatever went wrong on the way back from Keycloak, the callback itself knows how to begin again.
         return isCallback && status == SEND_FAILURE ? message.doNothing() : status;
+    }
+
+    /** On the way back from Keycloak. Soteria falls over an answer that nobody asked for. */
+    private AuthenticationStatus back(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
+            throws AuthenticationException {
+        try {
+            return quietly(pages, request, response, message);
+        } catch (NoSuchElementException nobodyAsked) {
+            return SEND_FAILURE;
+        }
     }
 
     private AuthenticationStatus known(
@@ -218,25 +226,5 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (session != null) {
             session.invalidate();
         }
-    }
-
-    /** Lets a mechanism speak without being heard, when the answer is ours to give. */
-    private static final class Muted extends HttpServletResponseWrapper {
-
-        Muted(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void sendRedirect(@Nullable String location) {}
-
-        @Override
-        public void sendError(int status) {}
-
-        @Override
-        public void sendError(int status, @Nullable String message) {}
-
-        @Override
-        public void setStatus(int status) {}
     }
 }

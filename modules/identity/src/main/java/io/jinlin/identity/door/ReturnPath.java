@@ -15,10 +15,10 @@ final class ReturnPath {
     static String wanted(HttpServletRequest request) {
         if ("GET".equals(request.getMethod()) && !isPartial(request)) {
             var query = request.getQueryString();
-            return request.getRequestURI() + (query == null ? "" : "?" + query);
+            return safe(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
         var referer = request.getHeader("Referer");
-        return referer == null ? request.getRequestURI() : pathOf(referer, request.getRequestURI());
+        return safe(referer == null ? request.getRequestURI() : pathOf(referer, request.getRequestURI()));
     }
 
     static void remember(HttpServletRequest request) {
@@ -53,7 +53,7 @@ final class ReturnPath {
     private static String pathOf(String address, String otherwise) {
         try {
             var uri = URI.create(address);
-            return safe(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         } catch (IllegalArgumentException unreadable) {
             return otherwise;
         }

@@ -17,7 +17,7 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = request.getServletPath(); // where the server takes the request, however its address is written
         if (TEMPLATE.matcher(path).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -36,7 +36,7 @@ public class Headers extends HttpFilter {
         }
         if (ASSET.matcher(path).matches()) {
             response.setHeader("Cache-Control", "public, max-age=3600");
-        } else if (!path.startsWith("/jakarta.faces.resource/")) { // whose own handler says how long
+        } else if (!path.startsWith("/jakarta.faces.resource")) { // whose own handler says how long
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

@@ -14,7 +14,6 @@ import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -73,8 +72,8 @@ public class LiveSocket {
 
         private static boolean isFromHere(HandshakeRequest request) {
             var origin = header(request, "Origin");
-            return origin.isEmpty()
-                    || header(request, "Host").equals(URI.create(origin).getAuthority());
+            var host = header(request, "Host");
+            return origin.isEmpty() || origin.equals("http://" + host) || origin.equals("https://" + host);
         }
 
         private static String header(HandshakeRequest request, String name) {
