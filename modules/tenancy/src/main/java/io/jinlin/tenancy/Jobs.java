@@ -4,6 +4,7 @@ import io.jinlin.tenancy.job.JobScheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 
 /** Takes orders for the background. The same order twice, while the first waits or runs, is one order. */
 @ApplicationScoped
@@ -15,7 +16,13 @@ public class Jobs {
     /** @return whether it was new */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean enqueue(String job, String key, String order) {
-        return scheduler.enqueue(job, key, order);
+        return scheduler.enqueue(job, key, order, Duration.ZERO);
+    }
+
+    /** The same, to be begun when that time has passed. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void enqueue(String job, String key, String order, Duration later) {
+        scheduler.enqueue(job, key, order, later);
     }
 
     /** Whether the order waits or runs. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,11 +120,13 @@ class ShellIT {
 
     @Test
     void who_works_for_two_companies_chooses_one_and_may_switch() {
-        var both = "both-journey@town";
-        for (var company : List.of(Town.SHANGYU, Town.XINGHE)) {
-            var administrator = STACK.as(company.administrator(), company);
-            Neighbourhood.employ(administrator, both, "双城", "manager", List.of());
-        }
+        var both = "both-journey@" + Town.SHANGYU.alias();
+        Neighbourhood.employ(Neighbourhood.administrator(STACK), both, "双城", "manager", List.of());
+        STACK.as(both, Town.SHANGYU.alias())
+                .put("/v1/me/consents/" + Town.XINGHE.alias(), Map.of())
+                .expect(204);
+        var elsewhere = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
+        Neighbourhood.employ(elsewhere, both, "双城", "manager", List.of());
         var seat = browsers.desk(both);
         seat.page().navigate(STACK.baseUrl() + "/");
         seat.sayWho();

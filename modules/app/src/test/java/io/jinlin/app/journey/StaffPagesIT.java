@@ -174,8 +174,7 @@ class StaffPagesIT {
                 "/identity/positions.xhtml",
                 "/identity/position.xhtml?code=cashier")) {
             seat.open(path);
-            assertThat((Boolean)
-                            seat.page().evaluate("() => document.documentElement.scrollWidth <= screen.width"))
+            assertThat((Boolean) seat.page().evaluate("() => document.documentElement.scrollWidth <= screen.width"))
                     .as(path)
                     .isTrue();
         }

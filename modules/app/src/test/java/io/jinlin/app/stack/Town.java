@@ -45,7 +45,7 @@ public final class Town {
             order(stack, company);
         }
         for (var company : List.of(SHANGYU, XINGHE)) {
-            await(stack, company);
+            awaitReady(stack, address(company));
             var administrator = stack.as(company.administrator(), company);
             importArchive(administrator, company.project());
             company.users().forEach(user -> employ(administrator, user.username(), user, List.of()));
@@ -81,17 +81,18 @@ public final class Town {
                 .expect(200, 202);
     }
 
-    private static void await(RunningStack stack, Company company) {
+    /** Waits until the company at this address is open. */
+    public static void awaitReady(RunningStack stack, String address) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         JsonNode seen;
         do {
-            seen = stack.operator().get(address(company)).expect(200).json();
+            seen = stack.operator().get(address).expect(200).json();
             if (seen.get("state").asText().equals("READY")) {
                 return;
             }
             pause();
         } while (System.nanoTime() < end);
-        throw new IllegalStateException(company.name() + " is not ready: " + seen);
+        throw new IllegalStateException(address + " is not ready: " + seen);
     }
 
     private static String address(Company company) {

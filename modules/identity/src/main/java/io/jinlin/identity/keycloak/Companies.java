@@ -69,7 +69,9 @@ public class Companies {
         for (var position : positions) {
             var group = groups.get(position);
             if (group == null) {
-                throw new KeycloakRefused("position " + position, 404, "no such group");
+                // the position came with an update, after the company was opened
+                positions(tenant, Set.of(position));
+                group = groups(tenant).get(position);
             }
             if (!held.contains(position)) {
                 company.groups().group(group).addMember(person);

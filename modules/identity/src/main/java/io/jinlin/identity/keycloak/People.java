@@ -34,6 +34,9 @@ public class People {
         if (known.isPresent()) {
             return new Account(known.get(), false);
         }
+        if (password != null && password.isBlank()) {
+            throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+        }
         try {
             var person = person(username, fullName, password, temporary);
             var made = KeycloakRefused.made("account", keycloaks.realm().users().create(person));
@@ -46,7 +49,7 @@ public class People {
         }
     }
 
-    private Optional<UUID> find(String username) {
+    public Optional<UUID> find(String username) {
         return keycloaks.realm().users().searchByUsername(username, true).stream()
                 .map(account -> UUID.fromString(account.getId()))
                 .findFirst();

@@ -64,9 +64,12 @@ public class Provisioning implements Job {
     @Override
     public void run(String written) {
         var order = ProvisioningOrder.read(written);
+        var isOpen = isOpen(order.tenant());
         for (var step : ProvisioningStep.values()) {
             try {
-                take(step, order);
+                if (!isOpen || !step.isForNewOnly()) {
+                    take(step, order);
+                }
                 note(order.tenant(), step);
             } catch (RuntimeException broken) {
                 JOURNAL.log(
@@ -110,6 +113,13 @@ public class Provisioning implements Job {
 
     private void note(TenantId tenant, ProvisioningStep step) {
         tenants.advance(tenant, state(tenant), step.name(), null);
+    }
+
+    /** Its people are its own by now: who administers it is no longer for the operator to say, nor whether it is suspended. */
+    private boolean isOpen(TenantId tenant) {
+        return tenants.find(tenant.alias())
+                .filter(known -> known.state() != TenantState.PROVISIONING)
+                .isPresent();
     }
 
     private TenantState state(TenantId tenant) {

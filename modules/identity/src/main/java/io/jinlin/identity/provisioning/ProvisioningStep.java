@@ -9,5 +9,10 @@ public enum ProvisioningStep {
     ORGANISATION,
     POSITIONS,
     ADMINISTRATOR,
-    OPEN
+    OPEN;
+
+    /** What a company that has opened decides itself. */
+    boolean isForNewOnly() {
+        return this == ADMINISTRATOR || this == OPEN;
+    }
 }

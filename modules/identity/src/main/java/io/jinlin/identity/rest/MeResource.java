@@ -1,18 +1,23 @@
 package io.jinlin.identity.rest;
 
 import io.jinlin.identity.CurrentStaff;
+import io.jinlin.identity.staff.ConsentDesk;
 import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever asks. */
@@ -29,6 +34,9 @@ public class MeResource {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    ConsentDesk consents;
 
     /**
      * Who asks, for which company, as what.
@@ -72,5 +80,17 @@ public class MeResource {
                 badge.reach().everywhere(),
                 badge.reach().projects(),
                 badge.reach().buildings());
+    }
+
+    @PUT
+    @Path("consents/{company}")
+    @Operation(
+            summary = "I agree that another company takes me on too",
+            description =
+                    "For a week. The company is named by its alias; whether there is one is not told. Its administrator then"
+                            + " assigns positions under my username, and I choose the company when I sign in.")
+    @APIResponse(responseCode = "204", description = "Noted.")
+    public void consent(@PathParam("company") String company) {
+        consents.give(new TenantId(company));
     }
 }

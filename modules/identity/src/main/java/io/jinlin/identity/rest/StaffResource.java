@@ -84,8 +84,9 @@ public class StaffResource {
     @Operation(
             summary = "Take somebody on or assign them anew",
             description =
-                    "One person is one `username`: the same request again changes nothing. An account that exists,"
-                            + " also at another company, keeps its password and what it is elsewhere.")
+                    "One person is one `username`: the same request again changes nothing. A name without `@` is completed with"
+                            + " the company's alias. Somebody of another company agrees first (PUT v1/me/consents/{company}) and"
+                            + " keeps password and positions there.")
     @APIResponse(responseCode = "201", description = "Assigned; effective at once.")
     public Response assign(@NotNull NewStaff staff) {
         var places = staff.places() == null ? List.<NewPlace>of() : staff.places();

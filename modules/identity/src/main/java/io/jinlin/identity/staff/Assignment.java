@@ -2,6 +2,7 @@ package io.jinlin.identity.staff;
 
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.tenancy.TenantId;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
@@ -28,5 +29,14 @@ public record Assignment(String username, String fullName, Set<String> positions
         if (positions.isEmpty()) {
             throw new RuleViolation(IdentityRule.STAFF_HOLD_AT_LEAST_ONE_POSITION, username).at("positions");
         }
+    }
+
+    /** A name without a company is one of this company: {@code li.na} at 上豫 is {@code li.na@shangyu}, whoever else is called so. */
+    Assignment at(TenantId company) {
+        return username.contains("@") ? this : new Assignment(username + "@" + company, fullName, positions, places);
+    }
+
+    boolean isNamedAfter(TenantId company) {
+        return username.endsWith("@" + company);
     }
 }

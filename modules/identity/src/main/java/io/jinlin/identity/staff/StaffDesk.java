@@ -65,6 +65,7 @@ public class StaffDesk {
     @Allowed("identity.staff.change")
     public UUID assign(UUID subject, Assignment assignment) {
         var known = register.bySubject(subject);
+        known.ifPresent(member -> keepAdministrator(member, assignment.positions()));
         var member = known.orElseGet(
                 () -> StaffMember.takenOn(subject, assignment.username(), assignment.fullName(), clock.instant()));
         var changed = member.assign(assignment.fullName(), assignment.positions(), assignment.places());
@@ -141,13 +142,14 @@ public class StaffDesk {
         }
     }
 
+    /** Two administrators who let one another go at the same time do it one after the other, and the second may not. */
     private void keepAdministrator(StaffMember member, Set<String> positions) {
-        var isLast = member.isActive()
-                && member.positions().contains(ADMINISTRATOR)
-                && register.holding(ADMINISTRATOR).size() == 1;
-        rule(
-                !isLast || positions.contains(ADMINISTRATOR),
-                IdentityRule.THE_LAST_ADMINISTRATOR_STAYS,
-                member.fullName());
+        if (member.isActive() && member.positions().contains(ADMINISTRATOR) && !positions.contains(ADMINISTRATOR)) {
+            register.lock(ADMINISTRATOR);
+            rule(
+                    register.holding(ADMINISTRATOR).size() > 1,
+                    IdentityRule.THE_LAST_ADMINISTRATOR_STAYS,
+                    member.fullName());
+        }
     }
 }

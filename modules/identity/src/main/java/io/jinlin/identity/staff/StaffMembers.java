@@ -2,6 +2,7 @@ package io.jinlin.identity.staff;
 
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,8 +16,13 @@ public class StaffMembers {
     /** Membership as the company's table has it. */
     public record Membership(UUID subject, boolean active, Set<String> positions) {}
 
-    public Membership get(UUID id) {
-        var member = register.get(id);
-        return new Membership(member.subject(), member.isActive(), member.positions());
+    /** Empty for somebody who has never been on the staff. */
+    public Optional<Membership> of(UUID subject) {
+        return register.bySubject(subject)
+                .map(member -> new Membership(member.subject(), member.isActive(), member.positions()));
+    }
+
+    public UUID subject(UUID id) {
+        return register.get(id).subject();
     }
 }

@@ -4,6 +4,7 @@ import io.jinlin.identity.StaffSession;
 import io.jinlin.identity.SystemActor;
 import io.jinlin.identity.keycloak.Companies;
 import io.jinlin.identity.keycloak.People;
+import io.jinlin.kernel.Ids;
 import io.jinlin.tenancy.Job;
 import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.Tenancy;
@@ -11,16 +12,18 @@ import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps Keycloak's books in step with the company's table. The table leads: it is written in one transaction, then Keycloak is
- * made to agree, at once if it answers and by a job if it does not. Until then nobody has more rights than before, for a right
+ * made to agree, at once if it answers and in any case by a job soon after. Until then nobody has more rights than before, for a right
  * needs both.
  */
 @ApplicationScoped
@@ -28,12 +31,16 @@ public class StaffOffice implements Job {
 
     private static final Logger JOURNAL = Logger.getLogger(StaffOffice.class.getName());
     private static final int PASSWORD_BYTES = 12;
+    private static final Duration LATER = Duration.ofSeconds(20);
 
     @Inject
     StaffDesk desk;
 
     @Inject
     StaffMembers members;
+
+    @Inject
+    ConsentDesk consents;
 
     @Inject
     People people;
@@ -57,54 +64,63 @@ public class StaffOffice implements Job {
      */
     public record Assigned(UUID id, @Nullable String temporaryPassword) {}
 
-    public Assigned assign(Assignment assignment, @Nullable String password) {
+    public Assigned assign(Assignment given, @Nullable String password) {
+        var tenant = tenancy.current().orElseThrow();
+        var assignment = given.at(tenant);
         desk.check(assignment);
+        consents.check(assignment, people.find(assignment.username()));
         var invented = password == null ? invented() : null;
         var account = people.account(
                 assignment.username(), assignment.fullName(), password == null ? invented : password, password == null);
-        var id = desk.assign(account.subject(), assignment);
-        agree(id);
+        var id = agreeing(tenant, account.subject(), () -> desk.assign(account.subject(), assignment));
         return new Assigned(id, account.made() ? invented : null);
     }
 
     /** Like {@link #assign}, but only for somebody who has never been on the staff: nobody is changed by mistake. */
     public Assigned takeOn(Assignment assignment) {
-        desk.checkNew(assignment);
+        desk.checkNew(assignment.at(tenancy.current().orElseThrow()));
         return assign(assignment, null);
     }
 
     public void change(UUID id, long version, String fullName, Set<String> positions, Set<Place> places) {
-        desk.change(id, version, fullName, positions, places);
-        agree(id);
+        agreeing(id, () -> desk.change(id, version, fullName, positions, places));
     }
 
     public void enable(UUID id) {
-        desk.enable(id);
-        agree(id);
+        agreeing(id, () -> desk.enable(id));
     }
 
     public void disable(UUID id) {
-        desk.disable(id);
-        agree(id);
+        agreeing(id, () -> desk.disable(id));
     }
 
-    private void agree(UUID id) {
-        var tenant = tenancy.current().orElseThrow();
+    private void agreeing(UUID id, Runnable change) {
+        agreeing(tenancy.current().orElseThrow(), members.subject(id), () -> {
+            change.run();
+            return id;
+        });
+    }
+
+    /** The order to agree is written before the change, so that it is there whoever is killed when; it only reads what became of it. */
+    private UUID agreeing(TenantId tenant, UUID subject, Supplier<UUID> change) {
+        jobs.enqueue(name(), Ids.next().toString(), tenant + " " + subject, LATER);
+        var id = change.get();
         try {
-            reconcile(tenant, id);
+            reconcile(tenant, subject);
         } catch (RuntimeException notNow) {
             JOURNAL.log(Level.WARNING, "Keycloak will be told later", notNow);
-            jobs.enqueue(name(), tenant + " " + id, tenant + " " + id);
         }
+        return id;
     }
 
-    private void reconcile(TenantId tenant, UUID id) {
-        var member = members.get(id);
-        if (member.active()) {
-            companies.member(tenant, member.subject(), member.positions());
-        } else {
-            companies.leaves(tenant, member.subject());
-        }
+    private void reconcile(TenantId tenant, UUID subject) {
+        members.of(subject).ifPresent(member -> {
+            if (member.active()) {
+                companies.member(tenant, subject, member.positions());
+            } else {
+                companies.leaves(tenant, subject);
+            }
+        });
     }
 
     @Override

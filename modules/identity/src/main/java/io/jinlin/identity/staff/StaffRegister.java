@@ -107,6 +107,14 @@ public class StaffRegister {
                 + scope.withinProject("p.projectId") + "))";
     }
 
+    /** Whoever else takes the position from somebody waits until this transaction has ended. */
+    public void lock(String position) {
+        em.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(current_schema() || ' staff ' || ?1, 0)) as text)")
+                .setParameter(1, position)
+                .getResultList();
+    }
+
     /** Everybody active who holds the position, by name. */
     public List<StaffName> holding(String position) {
         return em.createQuery(

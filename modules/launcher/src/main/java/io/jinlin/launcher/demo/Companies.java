@@ -8,7 +8,7 @@ import java.util.List;
 /** The two companies. All people are invented; one of them works for both, in different positions. */
 public final class Companies {
 
-    private static final String BOTH = "zhou.lan@jinlin";
+    private static final String BOTH = "zhou.lan@shangyu";
 
     private Companies() {}
 

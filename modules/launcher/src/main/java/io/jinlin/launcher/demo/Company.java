@@ -1,6 +1,7 @@
 package io.jinlin.launcher.demo;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A company of the demonstration, as it is told to the product.
@@ -23,6 +24,12 @@ public record Company(String alias, String name, Estate project, User administra
 
         User(String username, String fullName, String position) {
             this(username, fullName, position, List.of());
+        }
+
+        /** The alias of the company where somebody is at home who is to work for this one too. */
+        Optional<String> otherCompany(Company company) {
+            var home = username.substring(username.indexOf('@') + 1);
+            return home.equals(company.alias()) ? Optional.empty() : Optional.of(home);
         }
 
         /** The scope in words. */

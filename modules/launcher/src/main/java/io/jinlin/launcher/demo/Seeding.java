@@ -94,6 +94,9 @@ public final class Seeding {
     }
 
     private void employ(Company company, User user) {
+        user.otherCompany(company).ifPresent(other -> tokens.as(user.username(), other)
+                .put("/me/consents/" + company.alias(), Map.of())
+                .expect(204));
         administrator(company)
                 .post(
                         "/identity/staff",

@@ -81,14 +81,14 @@ public class JobScheduler {
         prepared.start();
     }
 
-    public boolean enqueue(String job, String key, String order) {
+    public boolean enqueue(String job, String key, String order, Duration later) {
         var task = tasks.get(job);
         var running = scheduler;
         if (task == null || running == null) {
             throw new IllegalStateException("no such job: " + job);
         }
         var instance = task.instance(key, order);
-        if (running.scheduleIfNotExists(instance, clock.instant())) {
+        if (running.scheduleIfNotExists(instance, clock.instant().plus(later))) {
             return true;
         }
         hurry(running, instance);

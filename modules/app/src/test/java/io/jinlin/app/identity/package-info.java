@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.app.identity;
+
+import org.jspecify.annotations.NullMarked;
