@@ -6,15 +6,14 @@ import io.jinlin.billing.receipt.BookDesk;
 import io.jinlin.billing.receipt.BookRow;
 import io.jinlin.webshell.Messages;
 import io.jinlin.webshell.Option;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt books of the projects, and a new one. */
@@ -31,11 +30,19 @@ public class BooksPage implements Serializable {
     @Inject
     Messages messages;
 
-    private @Nullable Map<UUID, String> projectNames;
+    private List<BookRow> books = List.of();
+    private List<ProjectName> mine = List.of();
     private @Nullable UUID project;
     private @Nullable String prefix;
     private @Nullable Integer first;
     private @Nullable Integer last;
+
+    /** Once for each view of the page: books and projects are asked for by every row. */
+    @PostConstruct
+    void look() {
+        books = desk.books();
+        mine = projects.mine();
+    }
 
     public String open() {
         var book = desk.open(
@@ -47,22 +54,19 @@ public class BooksPage implements Serializable {
     }
 
     public List<BookRow> getBooks() {
-        return desk.books();
+        return books;
     }
 
     public String projectName(UUID projectId) {
-        var known = projectNames;
-        if (known == null) {
-            known = projects.mine().stream().collect(Collectors.toMap(ProjectName::id, ProjectName::name));
-            projectNames = known;
-        }
-        return known.getOrDefault(projectId, "");
+        return mine.stream()
+                .filter(one -> one.id().equals(projectId))
+                .map(ProjectName::name)
+                .findFirst()
+                .orElse("");
     }
 
     public List<Option> getProjects() {
-        return projects.mine().stream()
-                .map(one -> new Option(one.id(), one.name()))
-                .toList();
+        return mine.stream().map(one -> new Option(one.id(), one.name())).toList();
     }
 
     public @Nullable UUID getProject() {

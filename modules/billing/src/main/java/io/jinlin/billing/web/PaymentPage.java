@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -44,8 +45,8 @@ public class PaymentPage implements Serializable {
     private @Nullable UUID id;
     private @Nullable PaymentLine line;
     private @Nullable PaymentDetails details;
-    private Map<UUID, String> names = Map.of();
     private @Nullable String reason;
+    private Map<UUID, String> names = Map.of();
 
     public void load() {
         if (id == null) {
@@ -57,7 +58,7 @@ public class PaymentPage implements Serializable {
         names = directory.namesOf(Stream.concat(
                         details.prints().stream().map(PaymentDetails.Printed::by),
                         Stream.ofNullable(details.payment().reversedBy()))
-                .toList());
+                .collect(Collectors.toSet()));
     }
 
     public String reverse() {
