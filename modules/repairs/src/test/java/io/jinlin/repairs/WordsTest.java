@@ -33,6 +33,7 @@ class WordsTest {
         var keys = Stream.of(
                         Stream.of(RepairRule.values()).map(RepairRule::key),
                         Stream.of(OrderState.values()).map(OrderState::key),
+                        Stream.of(OrderState.values()).map(OrderState::nextKey),
                         Stream.of(Step.values()).map(Step::key),
                         Stream.of(OrderAction.values()).map(OrderAction::key),
                         Stream.of(Category.values()).map(Category::key),

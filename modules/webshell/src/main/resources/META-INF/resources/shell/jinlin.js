@@ -304,7 +304,9 @@
       if (!palette.el || palette.el.open) return;
       const list = palette.el.querySelector('ul'), input = palette.el.querySelector('input');
       all('.is-here-only', list).forEach((li) => li.remove());
-      all('[data-command]').filter((el) => el.offsetParent && !el.closest('#palette')).forEach((el) => {
+      const known = new Set(all('li', list).map((li) => li.textContent.trim()));
+      all('[data-command]').filter((el) => el.offsetParent && !el.closest('#palette') && !known.has(el.dataset.command)).forEach((el) => {
+        known.add(el.dataset.command);
         const li = document.createElement('li');
         li.className = 'is-here-only';
         li.setAttribute('role', 'option');
@@ -393,6 +395,15 @@
   /* What markup alone cannot do, for the page and for every part shown anew */
   const dress = () => {
     all('[data-icon]').forEach((button) => { if (button.dataset.icon && !button.querySelector('.icon')) button.prepend(symbol(button.dataset.icon)); });
+    all('button[data-hotkey]').forEach((button) => { if (button.dataset.hotkey && !button.querySelector('kbd')) button.append(Object.assign(document.createElement('kbd'), { textContent: button.dataset.hotkey })); });
+    all('[data-hotkey]').forEach((el) => { if (el.dataset.hotkey) el.title ||= 'Alt+' + el.dataset.hotkey; });
+    all('.table__grid').forEach((table) => {
+      const headings = all('th', table).map((heading) => heading.textContent.trim());
+      all('tbody tr', table).forEach((row) => [...row.cells].forEach((cell, at) => {
+        cell.dataset.label = headings[at] || '';
+        cell.classList.toggle('is-blank', !cell.textContent.trim() && !cell.querySelector('a,button,input,img'));
+      }));
+    });
     const once = (selector, work) => all(selector).filter((el) => !el.dressed).forEach((el) => { el.dressed = true; work(el); });
     once('[data-photos]', photos);
     once('[data-pad]', (box) => (box.offsetParent ? pad(box) : (box.dressed = false)));

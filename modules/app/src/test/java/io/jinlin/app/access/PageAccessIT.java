@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
-import io.jinlin.app.words.ProductFiles;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,51 +22,23 @@ class PageAccessIT {
     private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
     private static final Pattern PERMISSION = Pattern.compile("<ui:param name=\"permission\" value=\"([^\"]+)\"");
 
-    /** @param permission what {@code pages.txt} says */
-    private record Page(String path, String permission) {
-
-        static List<Page> all() {
-            return Row.lines("pages.txt")
-                    .map(line -> line.split("\\s+", 2))
-                    .map(parts -> new Page(parts[0], parts[1].strip()))
-                    .toList();
-        }
-
-        String file() {
-            return path.replaceAll("\\?.*", "");
-        }
-
-        boolean isForPositions() {
-            return permission.contains(".");
-        }
-
-        @Override
-        public String toString() {
-            return path;
-        }
-    }
-
     @Test
     void every_page_has_its_row_and_asks_for_the_permission_it_says() {
-        var prefix = "META-INF/resources/";
-        var files = ProductFiles.matching("META-INF/resources/(?!tags/).*\\.xhtml");
-        var pages = files.entrySet().stream()
-                .filter(file -> file.getValue().contains("template=\"/shell/")
-                        || file.getKey().endsWith("index.xhtml"))
-                .collect(Collectors.toMap(
-                        file -> file.getKey().substring(prefix.length()), file -> permission(file.getValue())));
+        var pages = KnownPage.templates().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> permission(file.getValue())));
 
-        assertThat(Page.all().stream().collect(Collectors.toMap(Page::file, page -> Optional.of(page.permission())
-                        .filter(p -> page.isForPositions()))))
+        assertThat(KnownPage.all().stream()
+                        .collect(Collectors.toMap(KnownPage::file, page -> Optional.of(page.permission())
+                                .filter(p -> page.isForPositions()))))
                 .isEqualTo(pages);
     }
 
     @TestFactory
     Stream<DynamicTest> nobody_is_sent_to_sign_in() {
-        return Page.all().stream()
+        return KnownPage.all().stream()
                 .filter(page -> !page.permission().equals("public"))
                 .map(page -> dynamicTest(page.toString(), () -> {
-                    var answer = Visitor.stranger(STACK.baseUrl()).get("/" + filled(page));
+                    var answer = Visitor.stranger(STACK.baseUrl()).get(page.address());
                     assertThat(answer.statusCode()).isIn(302, 303);
                     assertThat(answer.headers().firstValue("Location").orElseThrow())
                             .startsWith(STACK.stack().keycloakUrl());
@@ -82,7 +52,7 @@ class PageAccessIT {
                 .map(page -> {
                     var position = Positions.whoMayNot(page.permission()).orElseThrow();
                     return dynamicTest(page + " as " + position, () -> {
-                        var answer = visitor(position + "@shangyu").get("/" + filled(page));
+                        var answer = visitor(position + "@shangyu").get(page.address());
                         assertThat(answer.statusCode()).isEqualTo(403);
                         assertThat(answer.body()).doesNotContain(Things.telling());
                     });
@@ -92,7 +62,7 @@ class PageAccessIT {
     @TestFactory
     Stream<DynamicTest> the_other_company_meets_nothing() {
         return rooms().map(page -> {
-            var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "manager";
+            var position = page.whoMay("manager");
             return dynamicTest(page + " as " + position, () -> isBlind(page, visitor(position + "@xinghe")));
         });
     }
@@ -100,32 +70,31 @@ class PageAccessIT {
     @TestFactory
     Stream<DynamicTest> another_projects_staff_meets_nothing() {
         // There is one administrator a company, of all its projects.
-        var rooms = rooms().filter(page ->
-                !page.isForPositions() || !Positions.whoMay(page.permission()).equals("administrator"));
+        var rooms = rooms().filter(page -> !page.whoMay("manager").equals("administrator"));
         return rooms.map(page -> {
-            var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "manager";
+            var position = page.whoMay("manager");
             return dynamicTest(page + " as " + position, () -> isBlind(page, visitor(Town.atRiverside(position))));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> whoever_may_is_let_in() {
-        return Page.all().stream()
+        return KnownPage.all().stream()
                 .filter(page -> !page.permission().equals("inside")
                         && !page.file().startsWith("shell/4")
                         && !page.file().startsWith("shell/5"))
                 .map(page -> {
-                    var position = page.isForPositions() ? Positions.whoMay(page.permission()) : "receptionist";
+                    var position = page.whoMay("receptionist");
                     return dynamicTest(page + " as " + position, () -> {
-                        var answer = visitor(position + "@shangyu").get("/" + filled(page));
+                        var answer = visitor(position + "@shangyu").get(page.address());
                         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                         assertThat(answer.uri().getPath()).isNotEqualTo("/shell/404.xhtml");
                     });
                 });
     }
 
-    private static void isBlind(Page page, Visitor visitor) {
-        var answer = visitor.get("/" + filled(page));
+    private static void isBlind(KnownPage page, Visitor visitor) {
+        var answer = visitor.get(page.address());
         if (page.path().contains("{")) {
             assertThat(answer.statusCode()).as(page.toString()).isIn(200, 403, 404);
         } else {
@@ -133,17 +102,19 @@ class PageAccessIT {
         }
         var said = answer.body();
         for (var thing : Things.byName().values()) {
-            said = page.path().contains("{") ? said.replace(filled(page), "").replace("=" + thing, "=") : said;
+            said = page.path().contains("{")
+                    ? said.replace(page.address().substring(1), "").replace("=" + thing, "=")
+                    : said;
         }
         assertThat(said).as(page.toString()).doesNotContain(Things.telling());
     }
 
-    private static Stream<Page> guarded() {
-        return Page.all().stream().filter(Page::isForPositions);
+    private static Stream<KnownPage> guarded() {
+        return KnownPage.all().stream().filter(KnownPage::isForPositions);
     }
 
-    private static Stream<Page> rooms() {
-        return Page.all().stream()
+    private static Stream<KnownPage> rooms() {
+        return KnownPage.all().stream()
                 .filter(page -> page.isForPositions() || page.permission().equals("inside"));
     }
 
@@ -152,15 +123,10 @@ class PageAccessIT {
     }
 
     private static Optional<String> permission(String template) {
-        var found = PERMISSION.matcher(template);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    private static String filled(Page page) {
-        var path = page.path();
-        for (var thing : Things.byName().entrySet()) {
-            path = path.replace("{" + thing.getKey() + "}", thing.getValue());
-        }
-        return path;
+        return PERMISSION
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }

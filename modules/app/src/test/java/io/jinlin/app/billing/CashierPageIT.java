@@ -32,12 +32,7 @@ class CashierPageIT {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final String room = STACK.as("receptionist@" + SHANGYU.alias(), SHANGYU.alias())
-            .get("/v1/archive/households/search?q=3-1-301")
-            .expect(200)
-            .json()
-            .at("/rooms/0/roomId")
-            .asText();
+    private final String room = room("3-1-301");
 
     @AfterAll
     static void close() {
@@ -82,6 +77,33 @@ class CashierPageIT {
         assertThat(list.locator("body")).containsText("A-");
         photograph(list, "books");
         Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void one_key_takes_all_of_it_once_the_household_was_chosen_from_the_suggestions() {
+        new RepairWithFee(STACK, room("3-1-302"), "42.00").charge();
+        var page = signedIn("cashier", "/billing/cashier.xhtml");
+
+        assertThat(page.getByLabel("住户")).isFocused();
+        page.keyboard().type("3-1-302");
+        assertThat(page.locator(".ui-autocomplete-item").first()).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#pay\\:sum")).containsText("¥42.00");
+        page.keyboard().press("Alt+c");
+        assertThat(page.locator("#pay\\:CASH")).hasValue("42.00");
+        page.keyboard().press("Alt+w");
+        assertThat(page.locator("#pay\\:WECHAT")).hasValue("42.00");
+        assertThat(page.locator("#pay\\:CASH")).hasValue("");
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private static String room(String label) {
+        return STACK.as("receptionist@" + SHANGYU.alias(), SHANGYU.alias())
+                .get("/v1/archive/households/search?q=" + label)
+                .expect(200)
+                .json()
+                .at("/rooms/0/roomId")
+                .asText();
     }
 
     private int paymentsOfRoom() {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,10 +48,7 @@ public class PaymentPage implements Serializable {
     private Map<UUID, String> names = Map.of();
 
     public void load() {
-        if (id == null) {
-            throw new Absent("billing.payment");
-        }
-        var payment = id;
+        var payment = asked();
         line = register.line(payment);
         details = register.details(payment);
         names = directory.namesOf(Stream.concat(
@@ -62,7 +58,7 @@ public class PaymentPage implements Serializable {
     }
 
     public String reverse() {
-        var payment = Objects.requireNonNull(id);
+        var payment = asked();
         counter.reverse(payment, reason == null ? "" : reason);
         return messages.done("billing.payment.reversed").andGoTo("/billing/payment.xhtml?id=" + payment);
     }
@@ -75,11 +71,18 @@ public class PaymentPage implements Serializable {
         var comesFor = Faces.getRequestHeader("Sec-Fetch-Dest");
         if (comesFor != null && !comesFor.equals("empty")) {
             Faces.redirect(
-                    "billing/payment.xhtml?id=%s", Objects.requireNonNull(id).toString());
+                    "billing/payment.xhtml?id=%s", asked().toString());
             return;
         }
-        var printed = receipts.print(Objects.requireNonNull(id));
+        var printed = receipts.print(asked());
         Faces.sendFile(printed.pdf(), "receipt-" + printed.number() + ".pdf", false);
+    }
+
+    private UUID asked() {
+        if (id == null) {
+            throw new Absent("billing.payment");
+        }
+        return id;
     }
 
     public String nameOf(@Nullable UUID staffId) {

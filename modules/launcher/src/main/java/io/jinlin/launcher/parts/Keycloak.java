@@ -64,7 +64,7 @@ public final class Keycloak {
 
     /** Starts the built server; the realm is imported unless it exists. */
     public Part start(Path realm, List<Path> moreClients, String databaseUrl, Map<String, String> placeholders) {
-        var home = home();
+        var home = home(realm.resolveSibling("themes"));
         writeRealm(realm, moreClients, home.resolve("data/import/jinlin-realm.json"));
         var command = new ArrayList<>(java(home));
         command.addAll(List.of("start", "--optimized", "--import-realm"));
@@ -135,15 +135,16 @@ public final class Keycloak {
         }
     }
 
-    private Path home() {
+    private Path home(Path themes) {
         var home = site.directory("keycloak");
         var distribution = distribution();
         try {
             Files.createDirectories(home.resolve("conf"));
             Files.createDirectories(home.resolve("data/import"));
-            for (var shared : List.of("lib", "providers", "themes")) {
-                Files.deleteIfExists(home.resolve(shared));
-                Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
+            for (var shared : List.of(distribution.resolve("lib"), distribution.resolve("providers"), themes)) {
+                var link = home.resolve(shared.getFileName());
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, shared.toAbsolutePath());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

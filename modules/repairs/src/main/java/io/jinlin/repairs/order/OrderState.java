@@ -47,6 +47,11 @@ public enum OrderState {
         };
     }
 
+    /** What it waits for. */
+    public String nextKey() {
+        return "repairs.state.next." + name();
+    }
+
     public String key() {
         return "repairs.state." + name();
     }

@@ -1,11 +1,11 @@
 package io.jinlin.servicedesk.web;
 
+import io.jinlin.kernel.Absent;
 import io.jinlin.servicedesk.visit.VisitPaper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,10 @@ public class VisitFormPage {
     private @Nullable UUID id;
 
     public void send() throws IOException {
-        var printed = paper.print(Objects.requireNonNull(id));
+        if (id == null) {
+            throw new Absent("servicedesk.visit");
+        }
+        var printed = paper.print(id);
         Faces.sendFile(printed.pdf(), "visit-" + printed.number() + ".pdf", false);
     }
 
