@@ -66,9 +66,9 @@ final class Samples {
                 .put("grade", "minor")
                 .put("findings", "角阀阀芯老化渗水，软管接头锈蚀。更换角阀一只、不锈钢软管一根，试水十分钟无渗漏，清理积水。")
                 .put("differences", "软管一并更换，已征得业主同意")
-                .line("materials", material("角阀 DN15 全铜", "业主自备", "1", "只", null, null))
-                .line("materials", material("不锈钢编织软管 50 cm", "公司库房", "1", "根", "25.00", "25.00"))
-                .line("materials", material("生料带", "公司库房", "1", "卷", "5.00", "5.00"))
+                .line("materials", material("角阀 DN15 全铜", "1", "只", null, null))
+                .line("materials", material("不锈钢编织软管 50 cm", "1", "根", "25.00", "25.00"))
+                .line("materials", material("生料带", "1", "卷", "5.00", "5.00"))
                 .put("labour-fee", Money.of("50"))
                 .put("material-fee", Money.of("30"))
                 .put("fee", Money.of("80"))
@@ -85,9 +85,8 @@ final class Samples {
     }
 
     private static Map<String, Object> material(
-            String name, String source, String quantity, String unit, @Nullable String price, @Nullable String amount) {
-        var line =
-                new HashMap<String, Object>(Map.of("name", name, "source", source, "quantity", quantity, "unit", unit));
+            String name, String quantity, String unit, @Nullable String price, @Nullable String amount) {
+        var line = new HashMap<String, Object>(Map.of("name", name, "quantity", quantity, "unit", unit));
         if (price != null && amount != null) {
             line.put("unit-price", Money.of(price));
             line.put("amount", Money.of(amount));
@@ -104,7 +103,6 @@ final class Samples {
                 .put("dispatched-at", LocalDateTime.of(2026, 11, 21, 9, 20))
                 .put("dispatcher", "赵 强")
                 .put("engineer", "李建国")
-                .put("engineer-phone", "139 0000 5678")
                 .put("urgency", "urgent")
                 .put("due-at", LocalDateTime.of(2026, 11, 22, 9, 12))
                 .put("household", "张 曌")

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param categoryKey message key of the kind of repair
  * @param stateKey message key of the state
  * @param urgent due in 24 hours instead of 3 days
- * @param open not yet filed, voided or withdrawn
+ * @param open somebody still has to do something about it: not yet filed or voided
+ * @param toDo the work is still to be done: the time limit runs
  * @param overdue the work is not finished although its time limit has passed
  * @param round 1, and one more after every visit that was not satisfied
  * @param gradeKey message key of the repair grade 小修/中修; null until the work is finished
@@ -33,6 +34,7 @@ public record OrderLine(
         String stateKey,
         boolean urgent,
         boolean open,
+        boolean toDo,
         boolean overdue,
         Instant receivedAt,
         Instant dueAt,

@@ -109,7 +109,7 @@
     if (event.target.tagName === 'DIALOG') event.target.close();
     if (on('close')) on('close').closest('dialog').close();
     if (on('dismiss')) on('dismiss').closest('.notice').remove();
-    if (on('reload')) { event.preventDefault(); all('form[data-draft]').forEach(drafts.forget); location.reload(); }
+    if (on('reload')) { event.preventDefault(); all('form[data-draft]').forEach(drafts.save); location.reload(); }
     if (on('retry')) ping();
     if (on('palette')) palette.open();
     if (on('forget')) drafts.forgetAll();
@@ -246,11 +246,23 @@
 
   /* Live boards: the socket says which topic; the board reads anew with its own rights */
   const boards = () => all('form[data-live]');
+  const turned = (select) => select.selectedIndex !== Math.max(0, [...select.options].findIndex((option) => option.defaultSelected));
+  /* What somebody is writing or choosing in is not taken from under the hands: it is shown anew when they are gone. */
+  const inHand = (part) => part && ((editable(document.activeElement) && part.contains(document.activeElement))
+    || all('input[type=file]', part).some((input) => input.files.length) || all('select', part).some(turned));
+  const show = (form, parts) => {
+    const button = document.getElementById(form.id)?.querySelector('button');
+    const kept = parts.filter((id) => inHand(document.getElementById(id)));
+    const free = parts.filter((id) => !kept.includes(id));
+    if (button && free.length) window.PrimeFaces.ab({ s: button.id, f: form.id, p: button.id, u: free.join(' '), g: false });
+    clearTimeout(form.dataset.later);
+    if (kept.length) form.dataset.later = setTimeout(() => show(form, kept), 2000);
+  };
   const refresh = (form) => {
     clearTimeout(form.dataset.soon);
     form.dataset.soon = setTimeout(() => {
       if (document.hidden) { form.dataset.missed = 'yes'; return; }
-      document.getElementById(form.id)?.querySelector('button')?.click();
+      show(form, form.dataset.update.trim().split(/[\s,]+/).map((id) => id.replace(/^:/, '')));
     }, 250 + Math.random() * 350);
   };
   const ticket = () => [...crypto.getRandomValues(new Uint8Array(20))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -4,6 +4,7 @@ import io.jinlin.kernel.Money;
 import io.jinlin.repairs.order.Category;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people call about, and what it comes to.
@@ -38,6 +39,8 @@ record SampleCall(Category category, String content, String done, int fee) {
             new SampleCall(Category.LOCK, "单元门禁刷卡没反应", "重启门禁控制器并更换读卡头", 0),
             new SampleCall(Category.FIRE_SAFETY, "楼道消防栓箱玻璃破损", "更换消防栓箱玻璃", 0));
 
+    private static final List<String> ROOMS = List.of("厨房", "卫生间", "客厅", "卧室", "阳台", "入户门");
+
     private static final List<String> UNSATISFIED =
             List.of("修完当天晚上又开始漏了", "师傅来得太晚,比约定晚了两个小时", "垃圾没有带走,地面没有清理", "同样的问题又出现了,请重新检查");
 
@@ -57,6 +60,12 @@ record SampleCall(Category category, String content, String done, int fee) {
 
     static String praise(Random chance) {
         return one(SATISFIED, chance);
+    }
+
+    /** Where in the room, if the caller's words tell. */
+    @Nullable
+    String location() {
+        return ROOMS.stream().filter(content::contains).findFirst().orElse(null);
     }
 
     boolean isCharged() {

@@ -37,6 +37,7 @@ final class EngineersPhone {
     /** What was found and done, one kind of material, the labour. */
     void writeReport(String facts, String material, String unitPrice, String labour) {
         seat.labelled("现场情况").fill(facts);
+        seat.labelled("与报修不符的项目").fill("另换密封圈,业主同意");
         seat.labelledExactly("材料").fill(material);
         seat.labelled("单价").fill(unitPrice);
         seat.labelled("人工费").fill(labour);

@@ -77,6 +77,11 @@ public final class OneRepair {
         return step("engineer", "arrive", Map.of());
     }
 
+    /** The owner does not want it any more. */
+    public OneRepair objected() {
+        return step("receptionist", "withdraw", Map.of("reason", "业主自行处理"));
+    }
+
     public OneRepair finished() {
         onSite().signed();
         return step(
@@ -118,7 +123,7 @@ public final class OneRepair {
 
     public String charge() {
         return StreamSupport.stream(
-                        rows(at("cashier").get("/v1/billing/charges?room=" + room()))
+                        rows(at("cashier").get("/v1/billing/charges?limit=100&state=OPEN&room=" + room()))
                                 .spliterator(),
                         false)
                 .filter(charge -> charge.get("sourceId").asText().equals(order))
@@ -130,7 +135,7 @@ public final class OneRepair {
 
     public String visit() {
         return StreamSupport.stream(
-                        rows(at("receptionist").get("/v1/servicedesk/visits?limit=100"))
+                        rows(at("receptionist").get("/v1/servicedesk/visits?order=" + order))
                                 .spliterator(),
                         false)
                 .filter(visit -> visit.get("orderId").asText().equals(order))
@@ -205,7 +210,7 @@ public final class OneRepair {
         }
     }
 
-    private void signed() {
+    public void signed() {
         var answer = at("engineer")
                 .with("If-Match", etag)
                 .put(ORDERS + "/" + order + "/signature", picture(), "image/png")

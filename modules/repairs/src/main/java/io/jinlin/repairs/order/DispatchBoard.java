@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Desk
 public class DispatchBoard {
 
-    private static final int MOST = 100;
+    /** So many orders fit the board. */
+    public static final int MOST = 100;
 
     @Inject
     RepairOrders orders;
@@ -26,10 +27,10 @@ public class DispatchBoard {
     @Inject
     Clock clock;
 
-    /** Orders that nobody has in hand, the urgent ones first, then those due soonest. */
+    /** Orders that nobody has in hand, the urgent ones first, then those due soonest; one above {@link #MOST} means there are more. */
     @Allowed("repairs.order.dispatch")
     public List<OrderRow> waiting() {
-        return orders.waiting(MOST);
+        return orders.waiting(MOST + 1);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.jinlin.billing.NewCharge;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.After;
+import io.jinlin.kernel.Words;
 import io.jinlin.repairs.OrderFinished;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.webshell.Sort;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What engineers do on their rounds, each with the orders that were given to them. */
@@ -112,7 +114,7 @@ public class EngineerRounds {
                             ? "repair"
                             : "repair-" + order.current().number(),
                     order.current().fee(),
-                    "报修单 " + order.number() + " 维修费")));
+                    Words.text(Locale.SIMPLIFIED_CHINESE, "repairs.order.feeOf", order.number()))));
         }
         finished.fire(new OrderFinished(order.id(), place.roomId(), place.projectId(), place.buildingId()));
         news.tell(order, "finish");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectId of the public area; null for rooms, which know theirs
  * @param buildingId of the public area, when it lies in one
  * @param publicArea where in the project, in words: {@code 地下车库 B1 入口}
+ * @param location where in the room, in words: {@code 厨房水槽下}; public areas are told by publicArea
  * @param priceTold yuan told to the caller beforehand; needed when charged
  */
 public record NewRepair(
@@ -21,6 +22,7 @@ public record NewRepair(
         @Nullable UUID projectId,
         @Nullable UUID buildingId,
         @Nullable String publicArea,
+        @Nullable String location,
         String callerName,
         PhoneNumber callerPhone,
         Channel channel,
@@ -35,6 +37,7 @@ public record NewRepair(
 
     RepairCall call() {
         return new RepairCall(
+                location,
                 callerName,
                 callerPhone,
                 channel,

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one order, for the person who looks at it.
  *
+ * @param location where in the room; null when nobody said
  * @param ownerHasSigned in this round, on the phone
  * @param copyMissing why the signed copy has not come back; null when nobody has said so
  * @param actions what this person may do to it now
  */
 public record OrderDetails(
         OrderRow order,
+        @Nullable String location,
         boolean charged,
         @Nullable Money priceTold,
         boolean ownerHasSigned,

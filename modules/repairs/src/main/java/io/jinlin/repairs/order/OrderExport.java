@@ -38,7 +38,7 @@ public class OrderExport {
         rule(slice.next() == null, AN_EXPORT_HAS_AT_MOST_TEN_THOUSAND_ROWS);
         audit.record(
                 "repairs.order.export",
-                "repairs.order",
+                "identity.staff",
                 staff.id(),
                 Map.of("rows", String.valueOf(slice.rows().size())));
         return new OrderSheet(locale, clock.getZone(), clock.instant()).of(slice.rows());

@@ -1,6 +1,7 @@
 package io.jinlin.repairs.order;
 
 import io.jinlin.kernel.KernelRule;
+import io.jinlin.kernel.Texts;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public record OrderFilter(
         states = Set.copyOf(states);
         KernelRule.mustBeOfThisAge(from);
         KernelRule.mustBeOfThisAge(to);
+        text = text == null ? null : Texts.clean(text);
     }
 
     public static OrderFilter of(Set<OrderState> states) {

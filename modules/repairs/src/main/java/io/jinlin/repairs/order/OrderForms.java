@@ -98,7 +98,8 @@ public class OrderForms {
                 .put("accepted-by", course.who(Step.ACCEPT));
         var report = details.report();
         if (report != null && report.round() == order.round()) {
-            form.put("findings", report.work().siteFacts());
+            form.put("findings", report.work().siteFacts())
+                    .put("tools", report.work().tools());
         }
         sign(form, details);
         return print("work-order", details, form);
@@ -114,7 +115,7 @@ public class OrderForms {
                 .put("phone", order.callerPhone().digits())
                 .put("address", order.address())
                 .put("area", order.isPublic() ? "public-area" : "in-room")
-                .put("location", order.isPublic() ? order.place() : null)
+                .put("location", order.isPublic() ? order.place() : details.location())
                 .put("category", words(order.category().key()))
                 .put("content", order.content())
                 .put("appointment", appointment(order))
@@ -170,7 +171,7 @@ public class OrderForms {
         var times = prints.times(order.id(), code, order.version());
         if (times > 1) {
             var now = LocalDateTime.now(clock).format(DAY_TIME);
-            form.reprint("第 %d 次 %s %s".formatted(times, now, staff.name()));
+            form.reprint(Words.text(Locale.SIMPLIFIED_CHINESE, "repairs.order.printedAgain", times, now, staff.name()));
         }
         audit.record(
                 "repairs.form.print",

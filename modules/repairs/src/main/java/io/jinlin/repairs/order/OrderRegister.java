@@ -26,6 +26,9 @@ public class OrderRegister {
     RepairPhotos photos;
 
     @Inject
+    Places places;
+
+    @Inject
     StaffDirectory directory;
 
     @Inject
@@ -45,11 +48,21 @@ public class OrderRegister {
         return orders.tally(filter);
     }
 
-    /** Open orders of the same room, or of the same public area of the project, and of the same kind. */
+    /** Open orders of the same kind in the same room. */
     @Allowed("repairs.order.receive")
-    public List<OrderRow> alike(
-            @Nullable UUID projectId, @Nullable UUID roomId, @Nullable String publicArea, Category category) {
-        return orders.alike(projectId, roomId, publicArea, category);
+    public List<OrderRow> alike(UUID roomId, Category category) {
+        return orders.alike(roomId, category);
+    }
+
+    /**
+     * Open orders of the same kind in the same public area.
+     *
+     * @param buildingId in which it lies; null when in none
+     * @param words as they are said when it is taken in
+     */
+    @Allowed("repairs.order.receive")
+    public List<OrderRow> alike(UUID projectId, @Nullable UUID buildingId, String words, Category category) {
+        return orders.alike(projectId, places.label(projectId, buildingId, words), category);
     }
 
     /** Everything about one order, for those who read orders and for the engineer who has it in hand. */
@@ -67,6 +80,7 @@ public class OrderRegister {
         var names = directory.namesOf(people);
         return new OrderDetails(
                 row.named(names),
+                order.call().location(),
                 order.call().isCharged(),
                 order.call().priceTold(),
                 order.current().isSignedOnPhone(),
@@ -87,13 +101,31 @@ public class OrderRegister {
 
     private RepairOrder readable(UUID orderId) {
         var order = orders.get(orderId);
-        var isMine = staff.may("repairs.order.work")
-                && staff.id().equals(order.current().engineerId());
-        if (!isMine) {
-            staff.need("repairs.order.read");
-        }
+        mustBeReadable(order);
         return order;
     }
+
+    /** For those who read orders, and for the engineer who has this one in hand. @throws io.jinlin.kernel.NotAllowed for others */
+    void mustBeReadable(RepairOrder order) {
+        if (!isReadable(order)) {
+            staff.need("repairs.order.read");
+        }
+    }
+
+    private boolean isReadable(RepairOrder order) {
+        return staff.may("repairs.order.read")
+                || (staff.may("repairs.order.work")
+                        && staff.id().equals(order.current().engineerId()));
+    }
+
+    /** The order as it is now to somebody who has just moved it on; without details when this person may not read them. */
+    public Now now(UUID orderId) {
+        var order = orders.get(orderId);
+        return new Now(order.version(), isReadable(order) ? details(orderId) : null);
+    }
+
+    /** @param details null for those who may not read them */
+    public record Now(long version, @Nullable OrderDetails details) {}
 
     private static OrderDetails.ReportLine line(WorkReport report, Map<UUID, String> names) {
         return new OrderDetails.ReportLine(

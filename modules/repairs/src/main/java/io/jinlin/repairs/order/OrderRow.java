@@ -181,6 +181,7 @@ public record OrderRow(
                 state.key(),
                 isUrgent(),
                 state.isOpen(),
+                state.isToDo(),
                 isOverdue(now),
                 receivedAt,
                 dueAt,

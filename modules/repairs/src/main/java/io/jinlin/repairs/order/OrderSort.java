@@ -1,7 +1,10 @@
 package io.jinlin.repairs.order;
 
+import static io.jinlin.repairs.RepairRule.ORDERS_ARE_SORTED_BY_WHAT_THE_LIST_SHOWS;
+
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.RoomNumber;
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.webshell.Sort;
 import java.util.function.Function;
 
@@ -26,7 +29,8 @@ class OrderSort {
             case "place" ->
                 new OrderSort("o.place.placeKey", row -> RoomNumber.naturally(row.place()), false, sort.descending());
             case "number" -> new OrderSort("o.number", OrderRow::number, false, sort.descending());
-            default -> new OrderSort("o.receivedAt", OrderRow::receivedAt, true, sort.descending());
+            case "receivedAt" -> new OrderSort("o.receivedAt", OrderRow::receivedAt, true, sort.descending());
+            default -> throw new RuleViolation(ORDERS_ARE_SORTED_BY_WHAT_THE_LIST_SHOWS, sort.by()).at("sort");
         };
     }
 

@@ -2,6 +2,7 @@ package io.jinlin.repairs.order;
 
 import static io.jinlin.kernel.Rule.rule;
 import static io.jinlin.repairs.RepairRule.AN_ORDER_CARRIES_AT_MOST_TWENTY_PHOTOS;
+import static io.jinlin.repairs.RepairRule.ORDERS_THAT_ARE_CLOSED_STAY_AS_THEY_ARE;
 
 import io.jinlin.archive.FilePurpose;
 import io.jinlin.archive.StoredFile;
@@ -49,9 +50,10 @@ public class PhotoAlbum {
         }
         rule(taken < MOST, AN_ORDER_CARRIES_AT_MOST_TWENTY_PHOTOS);
         var order = orders.get(orderId);
+        rule(order.state().isOpen(), ORDERS_THAT_ARE_CLOSED_STAY_AS_THEY_ARE, order.number());
         var file = files.store(fileName, content, FilePurpose.PHOTO);
         photos.add(new RepairPhoto(order, file, staff.id(), clock.instant()));
-        news.changed(order);
+        news.tell(order, "photograph");
         return file;
     }
 

@@ -10,6 +10,7 @@ import io.jinlin.archive.Projects;
 import io.jinlin.identity.Scope;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was pointed at into a place with its address, if the person at the desk works there. */
 @ApplicationScoped
 class Places {
+
+    private static final int LONGEST_AREA = 100;
 
     @Inject
     Households households;
@@ -41,7 +44,7 @@ class Places {
         if (projectId == null || area == null || area.isBlank()) {
             throw new RuleViolation(A_REPAIR_IS_IN_A_ROOM_OR_A_PUBLIC_AREA).at("publicArea");
         }
-        return publicArea(projectId, repair.buildingId(), area.strip());
+        return publicArea(projectId, repair.buildingId(), Texts.within(area, LONGEST_AREA, "publicArea"));
     }
 
     private Place room(UUID roomId) {
@@ -57,6 +60,12 @@ class Places {
                 .filter(mine -> mine.id().equals(projectId))
                 .findFirst()
                 .orElseThrow(() -> new Absent("archive.project"));
+        var label = label(projectId, buildingId, words);
+        return Place.publicArea(projectId, buildingId, label, project.name() + label);
+    }
+
+    /** How a public area is called: the building it lies in, and the words. */
+    String label(UUID projectId, @Nullable UUID buildingId, String words) {
         var building = buildingId == null
                 ? ""
                 : buildings.of(projectId).stream()
@@ -64,6 +73,6 @@ class Places {
                         .map(BuildingName::name)
                         .findFirst()
                         .orElseThrow(() -> new Absent("archive.building"));
-        return Place.publicArea(projectId, buildingId, building + words, project.name() + building + words);
+        return building + Texts.clean(words);
     }
 }

@@ -1,7 +1,6 @@
 package io.jinlin.repairs.order;
 
 import static io.jinlin.kernel.Rule.rule;
-import static io.jinlin.repairs.RepairRule.ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER;
 import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
 import io.jinlin.archive.Contact;
@@ -40,6 +39,9 @@ public class RepairDesk {
 
     @Inject
     Contacts contacts;
+
+    @Inject
+    OrderRegister register;
 
     @Inject
     CurrentStaff staff;
@@ -96,11 +98,7 @@ public class RepairDesk {
     @Allowed("repairs.order.withdraw")
     public void object(UUID orderId, long version, String reason) {
         var order = orders.get(orderId, version);
-        rule(
-                staff.may("repairs.order.read")
-                        || staff.id().equals(order.current().engineerId()),
-                ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER,
-                order.number());
+        register.mustBeReadable(order);
         order.object(staff.id(), reason, clock.instant());
         news.tell(order, "object");
     }

@@ -5,6 +5,7 @@ import static io.jinlin.repairs.RepairRule.*;
 import static io.jinlin.repairs.order.Step.*;
 import static jakarta.persistence.CascadeType.PERSIST;
 
+import io.jinlin.kernel.Texts;
 import io.jinlin.repairs.RepairRule;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "repair_order")
 public class RepairOrder extends OrderHead {
+
+    private static final int LONGEST_REASON = 500;
 
     @Embedded
     private Round current;
@@ -142,8 +145,9 @@ public class RepairOrder extends OrderHead {
 
     /** Why the signed copy has not come back; until it does, the order is not done with (S0 5.3.7). */
     public void copyIsMissing(String reason, UUID by, Instant at) {
-        take(MISS_COPY, by, at, stated(reason, A_MISSING_COPY_STATES_ITS_REASON));
-        current.missCopy(reason.strip());
+        var words = stated(reason, A_MISSING_COPY_STATES_ITS_REASON);
+        take(MISS_COPY, by, at, words);
+        current.missCopy(words);
     }
 
     /** @param copyIsBack the paper copy with the owner's signature lies before the person who files */
@@ -215,8 +219,9 @@ public class RepairOrder extends OrderHead {
     }
 
     private static String stated(String reason, RepairRule rule) {
-        rule(!reason.isBlank(), rule);
-        return reason.strip();
+        var words = Texts.within(reason, LONGEST_REASON, "reason");
+        rule(!words.isEmpty(), rule);
+        return words;
     }
 
     /** Now is the first moment in this round at which the owner may be visited. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All repair orders that the person at the desk may see. */
 @ApplicationScoped
@@ -114,23 +114,29 @@ public class RepairOrders {
                 .getResultList());
     }
 
-    /** Orders of the same place and kind that are still open: the caller may mean one of them. */
-    List<OrderRow> alike(@Nullable UUID projectId, @Nullable UUID roomId, @Nullable String place, Category category) {
-        var where = roomId == null
-                ? "o.place.projectId = :project and o.place.roomId is null and o.place.place = :place"
-                : "o.place.roomId = :room";
-        var query = em.createQuery(
+    /** Orders of the same room and kind that are still open: the caller may mean one of them. */
+    List<OrderRow> alike(UUID roomId, Category category) {
+        return alike(open("o.place.roomId = :room", category).setParameter("room", roomId));
+    }
+
+    /** The same of a public area. @param place as lists call it */
+    List<OrderRow> alike(UUID projectId, String place, Category category) {
+        return alike(
+                open("o.place.projectId = :project and o.place.roomId is null and o.place.place = :place", category)
+                        .setParameter("project", projectId)
+                        .setParameter("place", place));
+    }
+
+    private TypedQuery<OrderRow> open(String where, Category category) {
+        return em.createQuery(
                         ROWS + scope.within("o.place") + " and " + where
                                 + " and o.call.category = :category and o.state in :open order by o.receivedAt desc",
                         OrderRow.class)
                 .setParameter("category", category)
                 .setParameter("open", OrderState.OPEN);
-        if (roomId == null) {
-            query.setParameter("project", projectId);
-            query.setParameter("place", Objects.requireNonNullElse(place, "").strip());
-        } else {
-            query.setParameter("room", roomId);
-        }
+    }
+
+    private List<OrderRow> alike(TypedQuery<OrderRow> query) {
         return named(scope.bind(query).setMaxResults(5).getResultList());
     }
 

@@ -46,10 +46,6 @@ public class RepairPhoto {
         return fileId;
     }
 
-    public UUID takenBy() {
-        return takenBy;
-    }
-
     public Instant takenAt() {
         return takenAt;
     }

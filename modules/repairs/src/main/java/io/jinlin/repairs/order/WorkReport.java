@@ -39,6 +39,7 @@ public class WorkReport {
     private Instant finishedAt;
     private String siteFacts;
     private @Nullable String differences;
+    private @Nullable String tools;
 
     @Enumerated(STRING)
     private @Nullable MaterialCheck materialCheck;
@@ -72,8 +73,9 @@ public class WorkReport {
         this.round = order.current().number();
         this.engineerId = engineerId;
         this.finishedAt = at;
-        this.siteFacts = work.siteFacts().strip();
-        this.differences = work.saysWhatDiffers() ? work.differences() : null;
+        this.siteFacts = work.siteFacts();
+        this.differences = work.differences();
+        this.tools = work.tools();
         var examined = work.ownerMaterial();
         if (examined != null) {
             this.materialCheck = examined.check();
@@ -106,6 +108,7 @@ public class WorkReport {
         return new WorkDone(
                 siteFacts,
                 differences,
+                tools,
                 materialCheck == null ? null : new OwnerMaterial(materialCheck, materialWarned, materialChoice),
                 materials.stream().map(RepairMaterial::used).toList(),
                 labourFee,

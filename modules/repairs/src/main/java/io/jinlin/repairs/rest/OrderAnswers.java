@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The order as it is after a step, its version as ETag: what every step answers with. */
+/** The order as it is after a step, its version as ETag; the version alone for those who may take the step but not read the order. */
 @RequestScoped
 class OrderAnswers {
 
@@ -19,7 +19,10 @@ class OrderAnswers {
     Clock clock;
 
     Response now(UUID id) {
-        var details = OrderDetailsBody.of(register.details(id), clock.instant());
-        return Answers.ok(details, details.order().version());
+        var now = register.now(id);
+        var details = now.details();
+        return details == null
+                ? Answers.changed(now.version())
+                : Answers.ok(OrderDetailsBody.of(details, clock.instant()), now.version());
     }
 }

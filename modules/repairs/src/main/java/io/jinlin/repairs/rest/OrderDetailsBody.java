@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one repair order.
  *
+ * @param location where in the room, as the caller said
  * @param charged the caller was told that it costs something
  * @param priceTold yuan told beforehand
  * @param ownerHasSigned in this round, on the engineer's phone
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderDetailsBody(
         OrderBody order,
+        @Nullable String location,
         boolean charged,
         @Nullable Money priceTold,
         boolean ownerHasSigned,
@@ -35,6 +37,7 @@ public record OrderDetailsBody(
     static OrderDetailsBody of(OrderDetails details, Instant now) {
         return new OrderDetailsBody(
                 OrderBody.of(details.order(), now),
+                details.location(),
                 details.charged(),
                 details.priceTold(),
                 details.ownerHasSigned(),

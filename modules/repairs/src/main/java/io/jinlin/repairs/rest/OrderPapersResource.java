@@ -46,8 +46,9 @@ public class OrderPapersResource {
     @APIResponse(responseCode = "201", description = "Stored; Location is the photo.")
     @APIResponse(
             responseCode = "422",
-            description = "A rule: AN_ORDER_CARRIES_AT_MOST_TWENTY_PHOTOS, archive.A_PHOTO_IS_JPEG_PNG_OR_WEBP,"
-                    + " archive.A_FILE_HAS_AT_MOST_10_MEGABYTES.")
+            description =
+                    "A rule: AN_ORDER_CARRIES_AT_MOST_TWENTY_PHOTOS, ORDERS_THAT_ARE_CLOSED_STAY_AS_THEY_ARE, archive.A_PHOTO_IS_JPEG_PNG_OR_WEBP,"
+                            + " archive.A_FILE_HAS_AT_MOST_10_MEGABYTES.")
     public Response photo(@PathParam("id") UUID id, byte[] content) {
         var file = album.attach(id, "photo", content);
         return Response.created(URI.create("v1/repairs/orders/" + id + "/photos/" + file))

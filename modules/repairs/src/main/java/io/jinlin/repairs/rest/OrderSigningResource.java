@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Repair orders")
 @APIResponse(responseCode = "200", description = "The order as it is now, its new version as ETag.")
+@APIResponse(responseCode = "204", description = "Done, for those who may not read the order; its new version as ETag.")
 @APIResponse(responseCode = "404", description = "No such order, or not for this caller.")
 @APIResponse(responseCode = "409", description = "Somebody changed it since; look again.")
 public class OrderSigningResource {

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Repair orders")
 @APIResponse(responseCode = "200", description = "The order as it is now, its new version as ETag.")
+@APIResponse(responseCode = "204", description = "Done, for those who may not read the order; its new version as ETag.")
 @APIResponse(responseCode = "404", description = "No such order, or not for this caller.")
 @APIResponse(responseCode = "409", description = "Somebody changed it since; look again.")
 public class OrderStepsResource {
@@ -195,12 +196,11 @@ public class OrderStepsResource {
                             + " fee opens a charge in billing. Amounts in yuan.")
     @APIResponse(
             responseCode = "422",
-            description = "A rule: WORK_IS_FINISHED_ON_SITE, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM,"
-                    + " A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE,"
-                    + " BAD_OWNER_MATERIAL_IS_WARNED_ABOUT_AND_THE_OWNER_CHOOSES,"
-                    + " A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS, PUBLIC_REPAIRS_ARE_FREE,"
-                    + " FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE, A_QUANTITY_HAS_SEVEN_DIGITS_AND_THREE_DECIMALS,"
-                    + " ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
+            description =
+                    "A rule: WORK_IS_FINISHED_ON_SITE, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM, A_FINISHED_REPAIR_SAYS_WHAT_WAS_DONE,"
+                            + " BAD_OWNER_MATERIAL_IS_WARNED_ABOUT_AND_THE_OWNER_CHOOSES, A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS,"
+                            + " PUBLIC_REPAIRS_ARE_FREE, FEES_AND_QUANTITIES_ARE_NOT_NEGATIVE, A_QUANTITY_CAN_BE_COUNTED, A_REPAIR_COSTS_LESS_THAN_TEN_MILLION,"
+                            + " kernel.A_TEXT_FITS_ITS_PLACE, ONLY_THE_DISPATCHED_ENGINEER_WORKS_ON_AN_ORDER.")
     public Response finish(
             @PathParam("id") UUID id, @NotNull @HeaderParam("If-Match") Version version, @NotNull WorkDone work) {
         rounds.finish(id, version.value(), work);

@@ -6,6 +6,7 @@ import io.jinlin.repairs.order.NewRepair;
 import io.jinlin.repairs.order.OrderExport;
 import io.jinlin.repairs.order.OrderReceipt;
 import io.jinlin.repairs.order.OrderRegister;
+import io.jinlin.repairs.order.OrderRow;
 import io.jinlin.repairs.order.OrderState;
 import io.jinlin.repairs.order.RepairDesk;
 import io.jinlin.restshell.Answers;
@@ -97,17 +98,31 @@ public class OrdersResource {
     @Operation(
             summary = "Open orders that a new one may repeat",
             description =
-                    "Of the same room (or the same words for a public area of the project) and the same category. Nothing forbids a"
-                            + " second order: it is pointed out, and one goes on knowingly.")
+                    "Of the same category, in the same room; or in the same public area, said as when it is taken in: project, building if"
+                            + " it lies in one, and place, the words. Nothing forbids a second order: it is pointed out, and one goes on"
+                            + " knowingly.")
     public List<OrderBody> duplicates(
             @QueryParam("project") @Nullable UUID project,
+            @QueryParam("building") @Nullable UUID building,
             @QueryParam("room") @Nullable UUID room,
-            @QueryParam("place") @Nullable String publicArea,
+            @QueryParam("place") @Nullable String place,
             @QueryParam("category") @NotNull Category category) {
         var now = clock.instant();
-        return register.alike(project, room, publicArea, category).stream()
+        return alike(project, building, room, place, category).stream()
                 .map(row -> OrderBody.of(row, now))
                 .toList();
+    }
+
+    private List<OrderRow> alike(
+            @Nullable UUID project,
+            @Nullable UUID building,
+            @Nullable UUID room,
+            @Nullable String place,
+            Category category) {
+        if (room != null) {
+            return register.alike(room, category);
+        }
+        return project == null || place == null ? List.of() : register.alike(project, building, place, category);
     }
 
     @GET

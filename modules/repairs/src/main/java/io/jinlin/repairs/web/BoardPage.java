@@ -43,6 +43,7 @@ public class BoardPage implements Serializable {
 
     private @Nullable UUID chosen;
     private @Nullable List<OrderRow> waiting;
+    private boolean more;
     private @Nullable List<EngineerLoad> engineers;
     private @Nullable Given given;
 
@@ -111,10 +112,17 @@ public class BoardPage implements Serializable {
     public List<OrderRow> getWaiting() {
         var read = waiting;
         if (read == null) {
-            read = board.waiting();
+            var found = board.waiting();
+            more = found.size() > DispatchBoard.MOST;
+            read = found.stream().limit(DispatchBoard.MOST).toList();
             waiting = read;
         }
         return read;
+    }
+
+    /** More wait than the board shows. */
+    public boolean isMore() {
+        return more;
     }
 
     public List<EngineerLoad> getEngineers() {

@@ -22,6 +22,7 @@ public class Draft implements Serializable {
     private @Nullable UUID project;
     private @Nullable UUID building;
     private @Nullable String area;
+    private @Nullable String location;
     private @Nullable UUID caller;
     private String name = "";
     private String phone = "";
@@ -54,6 +55,7 @@ public class Draft implements Serializable {
                 isPublic ? project : null,
                 isPublic ? building : null,
                 isPublic ? area : null,
+                isPublic ? null : location,
                 who.name(),
                 who.phone(),
                 channel,
@@ -100,6 +102,14 @@ public class Draft implements Serializable {
 
     public void setArea(@Nullable String words) {
         area = words;
+    }
+
+    public @Nullable String getLocation() {
+        return location;
+    }
+
+    public void setLocation(@Nullable String words) {
+        location = words;
     }
 
     public @Nullable UUID getCaller() {

@@ -104,15 +104,25 @@ public class ReceivePage implements Serializable {
 
     /** Looks for open orders that this one may repeat. */
     public void look() {
-        var isPlaced = draft.isPublicArea() ? draft.getArea() != null : room != null;
         var category = draft.getCategory();
-        alike = isPlaced && category != null
-                ? register.alike(
-                        draft.getProject(),
-                        draft.isPublicArea() ? null : room,
-                        buildingName() + draft.getArea(),
-                        category)
-                : List.of();
+        alike = category == null ? List.of() : alike(category);
+    }
+
+    private List<OrderRow> alike(Category category) {
+        if (!draft.isPublicArea()) {
+            return room == null ? List.of() : register.alike(room, category);
+        }
+        var project = draft.getProject();
+        var area = draft.getArea();
+        return project == null || area == null || area.isBlank()
+                ? List.of()
+                : register.alike(project, draft.getBuilding(), area, category);
+    }
+
+    /** The buildings are those of the project; the one chosen before is not among them. */
+    public void moved() {
+        draft.setBuilding(null);
+        look();
     }
 
     public String receive() {
@@ -125,17 +135,21 @@ public class ReceivePage implements Serializable {
         var person = draft.getCaller();
         var here = draft.isPublicArea() ? null : room;
         if (person != null && here != null) {
-            var contact =
-                    desk.caller(here, person).filter(found -> !found.phone().isEmpty());
-            if (contact.isPresent()) {
-                return new Draft.Caller(
-                        contact.get().name(), new PhoneNumber(contact.get().phone()));
+            var contact = desk.caller(here, person).orElseThrow(() -> new Absent("archive.person"));
+            if (!contact.phone().isEmpty()) {
+                return new Draft.Caller(contact.name(), new PhoneNumber(contact.phone()));
             }
+            draft.setCaller(null); // no number on file: it is asked for, the name is known
+            draft.setName(contact.name());
         }
         if (draft.getName().isBlank()) {
             throw new RuleViolation(RepairRule.A_REPAIR_NAMES_ITS_CALLER).at("name");
         }
-        return new Draft.Caller(draft.getName(), new PhoneNumber(draft.getPhone()));
+        try {
+            return new Draft.Caller(draft.getName(), new PhoneNumber(draft.getPhone()));
+        } catch (RuleViolation noNumber) {
+            throw noNumber.at("phone");
+        }
     }
 
     private @Nullable Instant instant(@Nullable LocalDateTime local) {
@@ -167,14 +181,6 @@ public class ReceivePage implements Serializable {
                 : buildings.of(project).stream()
                         .map(building -> new Option(building.id(), building.name()))
                         .toList();
-    }
-
-    private String buildingName() {
-        return getBuildings().stream()
-                .filter(option -> option.value().equals(draft.getBuilding()))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
     }
 
     public Draft getDraft() {

@@ -1,7 +1,6 @@
 package io.jinlin.repairs.web;
 
 import io.jinlin.kernel.Absent;
-import io.jinlin.kernel.Money;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.repairs.RepairRule;
 import io.jinlin.repairs.order.EngineerRounds;
@@ -132,10 +131,6 @@ public class RoundPage implements Serializable {
 
     public WorkForm getWork() {
         return work;
-    }
-
-    public Money getTotal() {
-        return work.total();
     }
 
     public @Nullable String getPhone() {

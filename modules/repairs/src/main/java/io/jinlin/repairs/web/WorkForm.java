@@ -1,6 +1,7 @@
 package io.jinlin.repairs.web;
 
 import io.jinlin.kernel.Money;
+import io.jinlin.kernel.Words;
 import io.jinlin.repairs.order.Grade;
 import io.jinlin.repairs.order.MaterialCheck;
 import io.jinlin.repairs.order.MaterialUsed;
@@ -11,13 +12,18 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The work report as it is being typed on the phone. */
 public class WorkForm implements Serializable {
 
+    /** What most parts are counted by, in the language of the forms. */
+    private static final String PIECE = Words.text(Locale.SIMPLIFIED_CHINESE, "repairs.order.unit.piece");
+
     private String siteFacts = "";
     private @Nullable String differences;
+    private @Nullable String tools;
     private @Nullable MaterialCheck check;
     private boolean warned;
     private @Nullable OwnerChoice choice;
@@ -31,7 +37,7 @@ public class WorkForm implements Serializable {
 
         private @Nullable String name;
         private BigDecimal quantity = BigDecimal.ONE;
-        private String unit = "个";
+        private String unit = PIECE;
         private Money unitPrice = Money.ZERO;
 
         public @Nullable String getName() {
@@ -55,7 +61,7 @@ public class WorkForm implements Serializable {
         }
 
         public void setUnit(@Nullable String typed) {
-            unit = typed == null || typed.isBlank() ? "个" : typed;
+            unit = typed == null || typed.isBlank() ? PIECE : typed;
         }
 
         public Money getUnitPrice() {
@@ -75,15 +81,12 @@ public class WorkForm implements Serializable {
         return new WorkDone(
                 siteFacts,
                 differences,
+                tools,
                 check == null ? null : new OwnerMaterial(check, warned, choice),
                 materials(),
                 labourFee,
                 grade,
                 signedOnPaper);
-    }
-
-    Money total() {
-        return materials().stream().map(MaterialUsed::cost).reduce(labourFee, Money::plus);
     }
 
     private List<MaterialUsed> materials() {
@@ -127,6 +130,14 @@ public class WorkForm implements Serializable {
 
     public void setDifferences(@Nullable String words) {
         differences = words;
+    }
+
+    public @Nullable String getTools() {
+        return tools;
+    }
+
+    public void setTools(@Nullable String words) {
+        tools = words;
     }
 
     public @Nullable MaterialCheck getCheck() {

@@ -3,8 +3,8 @@ package io.jinlin.repairs.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.jinlin.kernel.Rule;
 import io.jinlin.kernel.RuleViolation;
-import io.jinlin.repairs.RepairRule;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** {@code assertBreaks(RULE, () -> …)}. */
@@ -12,7 +12,7 @@ final class Breaks {
 
     private Breaks() {}
 
-    static void assertBreaks(RepairRule rule, ThrowingCallable act) {
+    static void assertBreaks(Rule rule, ThrowingCallable act) {
         var violation = catchThrowableOfType(RuleViolation.class, act);
         assertThat(violation).as("breaks %s", rule).isNotNull();
         assertThat(violation.rule()).isEqualTo(rule);

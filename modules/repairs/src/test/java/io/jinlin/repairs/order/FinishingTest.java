@@ -1,11 +1,15 @@
 package io.jinlin.repairs.order;
 
+import static io.jinlin.kernel.KernelRule.A_TEXT_FITS_ITS_PLACE;
 import static io.jinlin.repairs.RepairRule.*;
 import static io.jinlin.repairs.order.Breaks.assertBreaks;
 import static io.jinlin.repairs.order.RepairMother.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinlin.kernel.Money;
+import io.jinlin.kernel.RuleViolation;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,7 @@ class FinishingTest {
                 ENGINEER,
                 new WorkDone(
                         "更换阀芯",
+                        "业主要求多换一只阀芯",
                         null,
                         null,
                         List.of(aValve("2", "12.50"), aValve("0.333", "10")),
@@ -65,9 +70,49 @@ class FinishingTest {
                 A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS, () -> order.finish(ENGINEER, work(Money.of("30")), NOW));
         order.finish(
                 ENGINEER,
-                new WorkDone("更换角阀", "报修为漏水,实为角阀损坏", null, List.of(), Money.of("30"), Grade.MINOR, false),
+                new WorkDone("更换角阀", "报修为漏水,实为角阀损坏", null, null, List.of(), Money.of("30"), Grade.MINOR, false),
                 NOW);
         assertThat(order.current().awaitsPayment()).isTrue();
+    }
+
+    @Test
+    void a_fee_above_the_price_told_states_what_differs() {
+        var order = aRepair().costing("80").onSite();
+        order.signedByOwner(ENGINEER, SIGNATURE, NOW);
+
+        assertThatThrownBy(() -> order.finish(ENGINEER, work(Money.of("80.01")), NOW))
+                .isInstanceOfSatisfying(RuleViolation.class, broken -> {
+                    assertThat(broken.rule()).isEqualTo(A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS);
+                    assertThat(broken.field()).isEqualTo("differences");
+                });
+        order.finish(ENGINEER, work(Money.of("80")), NOW);
+        assertThat(order.state()).isEqualTo(OrderState.FINISHED);
+    }
+
+    @Test
+    void what_is_written_fits_the_report() {
+        assertBreaks(A_TEXT_FITS_ITS_PLACE, () -> report("改".repeat(2001)));
+        assertThat(report("改\r\n".repeat(1000)).siteFacts()).hasSize(1999);
+        assertBreaks(A_TEXT_FITS_ITS_PLACE, () -> aRepair().accepted().decline(ENGINEER, "远".repeat(501), NOW));
+        assertBreaks(A_TEXT_FITS_ITS_PLACE, () -> new MaterialUsed("阀".repeat(101), BigDecimal.ONE, "只", Money.ZERO));
+    }
+
+    @Test
+    void quantities_and_amounts_are_those_of_a_repair() {
+        assertBreaks(A_QUANTITY_CAN_BE_COUNTED, () -> aValve("0.0001", "1"));
+        assertBreaks(A_QUANTITY_CAN_BE_COUNTED, () -> aValve("1000000", "1"));
+        assertBreaks(A_QUANTITY_CAN_BE_COUNTED, () -> aValve("1E30000000", "1"));
+        assertThat(aValve("2.500", "10").cost()).isEqualTo(Money.of("25"));
+        assertBreaks(A_REPAIR_COSTS_LESS_THAN_TEN_MILLION, () -> aValve("1", "10000000.01"));
+        assertBreaks(A_REPAIR_COSTS_LESS_THAN_TEN_MILLION, () -> work(Money.of("10000000.01")));
+        assertBreaks(
+                A_REPAIR_COSTS_LESS_THAN_TEN_MILLION,
+                () -> new WorkDone(
+                        "换", null, null, null, List.of(aValve("3", "9000000")), Money.ZERO, Grade.MINOR, false));
+    }
+
+    private static WorkDone report(String facts) {
+        return new WorkDone(facts, null, null, null, List.of(), Money.ZERO, Grade.MINOR, false);
     }
 
     @Test

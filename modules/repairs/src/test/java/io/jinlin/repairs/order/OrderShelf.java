@@ -36,7 +36,9 @@ final class OrderShelf implements AutoCloseable {
             postgres = EmbeddedPostgres.start();
             try (var connection = connection();
                     var statement = connection.createStatement()) {
-                statement.execute(Files.readString(Path.of("src/main/resources/db/repairs/V001__repair_order.sql")));
+                for (var file : List.of("V001__repair_order.sql", "V002__where_and_with_what.sql")) {
+                    statement.execute(Files.readString(Path.of("src/main/resources/db/repairs", file)));
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,5 +1,6 @@
 package io.jinlin.repairs.order;
 
+import static io.jinlin.kernel.KernelRule.A_TEXT_FITS_ITS_PLACE;
 import static io.jinlin.repairs.RepairRule.*;
 import static io.jinlin.repairs.order.Breaks.assertBreaks;
 import static io.jinlin.repairs.order.RepairMother.*;
@@ -24,6 +25,12 @@ class ReceivingTest {
     }
 
     @Test
+    void what_is_said_fits_the_form() {
+        assertBreaks(A_TEXT_FITS_ITS_PLACE, () -> call("漏".repeat(2001), null, null, false, null));
+        assertBreaks(A_REPAIR_COSTS_LESS_THAN_TEN_MILLION, () -> call("漏水", null, null, true, Money.of("10000000.01")));
+    }
+
+    @Test
     void an_appointment_ends_after_it_begins() {
         assertBreaks(AN_APPOINTMENT_ENDS_AFTER_IT_BEGINS, () -> call("漏水", NOW, NOW, false, null));
         assertBreaks(AN_APPOINTMENT_ENDS_AFTER_IT_BEGINS, () -> call("漏水", null, NOW, false, null));
@@ -43,6 +50,7 @@ class ReceivingTest {
     private static RepairCall call(
             String content, @Nullable Instant from, @Nullable Instant to, boolean charged, @Nullable Money price) {
         return new RepairCall(
+                null,
                 "王丽",
                 new PhoneNumber("13800001234"),
                 Channel.PHONE,

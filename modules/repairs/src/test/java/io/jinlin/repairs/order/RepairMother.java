@@ -62,6 +62,7 @@ final class RepairMother {
 
     RepairOrder received() {
         var call = new RepairCall(
+                null,
                 "王丽",
                 new PhoneNumber("13800001234"),
                 Channel.PHONE,
@@ -156,11 +157,11 @@ final class RepairMother {
     }
 
     static WorkDone work(Money fee) {
-        return new WorkDone("更换龙头阀芯", null, null, List.of(), fee, Grade.MINOR, false);
+        return new WorkDone("更换龙头阀芯", null, null, null, List.of(), fee, Grade.MINOR, false);
     }
 
     static WorkDone workOnPaper() {
-        return new WorkDone("更换龙头阀芯", null, null, List.of(), Money.ZERO, Grade.MINOR, true);
+        return new WorkDone("更换龙头阀芯", null, null, null, List.of(), Money.ZERO, Grade.MINOR, true);
     }
 
     static MaterialUsed aValve(String quantity, String price) {

@@ -254,7 +254,11 @@ class RepairOrdersTest {
     }
 
     private List<UUID> alike(@Nullable UUID room, @Nullable String place, Category category) {
-        return shelf.visit(orders -> orders.alike(PROJECT, room, place, category)).stream()
+        return shelf
+                .visit(orders -> room == null
+                        ? orders.alike(PROJECT, Objects.requireNonNull(place), category)
+                        : orders.alike(room, category))
+                .stream()
                 .map(OrderRow::id)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package io.jinlin.servicedesk.rest;
 
+import static io.jinlin.kernel.Rule.rule;
+import static io.jinlin.servicedesk.ServiceDeskRule.WHO_IS_NOT_REACHED_SAYS_AND_SIGNS_NOTHING;
+
 import io.jinlin.kernel.Slice;
 import io.jinlin.restshell.Answers;
 import io.jinlin.restshell.PageRequest;
@@ -64,8 +67,15 @@ public class VisitsResource {
     @Operation(
             summary = "Visits that are due, the longest due first, or those made",
             description =
-                    "Within the caller's projects and buildings. `due=false` lists the visits made, the latest first.")
-    public Slice<VisitRow> visits(@QueryParam("due") @DefaultValue("true") boolean due, @BeanParam PageRequest page) {
+                    "Within the caller's projects and buildings. `due=false` lists the visits made, the latest first;"
+                            + " `order` lists the visits of that order, due or made, one a round.")
+    public Slice<VisitRow> visits(
+            @QueryParam("due") @DefaultValue("true") boolean due,
+            @QueryParam("order") @Nullable UUID order,
+            @BeanParam PageRequest page) {
+        if (order != null) {
+            return new Slice<>(desk.ofOrder(order), null);
+        }
         return due ? desk.queue(page.after(), page.limit()) : desk.made(page.after(), page.limit());
     }
 
@@ -86,12 +96,13 @@ public class VisitsResource {
     @APIResponse(
             responseCode = "422",
             description = "A rule: A_VISIT_IS_RECORDED_ONCE, AN_UNSATISFIED_OWNER_IS_QUOTED (opinion),"
-                    + " A_VISIT_IN_PERSON_IS_SIGNED (signature).")
+                    + " A_VISIT_IN_PERSON_IS_SIGNED (signature), WHO_IS_NOT_REACHED_SAYS_AND_SIGNS_NOTHING.")
     public Response answer(
             @PathParam("id") UUID id,
             @NotNull @HeaderParam("If-Match") Version version,
             @NotNull @Valid Answered answer) {
         if (answer.outcome() == VisitOutcome.NOT_REACHED) {
+            rule(answer.opinion() == null && answer.signature() == null, WHO_IS_NOT_REACHED_SAYS_AND_SIGNS_NOTHING);
             desk.notReached(id, version.value());
         } else {
             desk.record(

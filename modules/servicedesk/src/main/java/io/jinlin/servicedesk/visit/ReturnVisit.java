@@ -8,6 +8,7 @@ import static jakarta.persistence.EnumType.STRING;
 
 import io.jinlin.kernel.Ids;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.kernel.Texts;
 import io.jinlin.repairs.OrderLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -119,8 +120,10 @@ public class ReturnVisit {
 
     /** What the owner said, how, and the signature of a visit in person. */
     public record Answer(VisitMeans means, @Nullable String opinion, @Nullable UUID signatureId) {
+        private static final int LONGEST_OPINION = 1000;
+
         public Answer {
-            opinion = opinion == null || opinion.isBlank() ? null : opinion.strip();
+            opinion = Texts.within(LONGEST_OPINION, "opinion", opinion);
         }
     }
 

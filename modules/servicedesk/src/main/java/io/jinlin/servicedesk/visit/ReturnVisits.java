@@ -86,6 +86,13 @@ public class ReturnVisits {
         return slice(query, limit);
     }
 
+    /** The visits of an order, one a round, the first first. */
+    public List<VisitRow> ofOrder(UUID orderId) {
+        return rows("v.orderId = :order order by v.round")
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
     public List<VisitRow> ofRoom(UUID roomId, int limit) {
         return rows("v.roomId = :room order by v.dueAt desc")
                 .setParameter("room", roomId)

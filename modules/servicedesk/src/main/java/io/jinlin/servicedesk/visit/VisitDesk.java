@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class VisitDesk {
     @Allowed("servicedesk.visit.view")
     public Slice<VisitRow> made(After after, int limit) {
         return visits.made(after, limit);
+    }
+
+    @Allowed("servicedesk.visit.view")
+    public List<VisitRow> ofOrder(UUID orderId) {
+        return visits.ofOrder(orderId);
     }
 
     @Allowed("servicedesk.visit.view")

@@ -101,6 +101,7 @@ class ReturnVisitTest {
                 urgent,
                 true,
                 false,
+                false,
                 NOW,
                 NOW,
                 NOW,

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The socket of open boards. The server only ever sends topics; ten minutes without a word and the browser connects anew, with fresh
- * rights. The browser makes up a ticket, by which the opened socket is known to be the request that was let in.
+ * The socket of open boards. The server only ever sends topics; after ten minutes, with or without a word, the browser connects anew,
+ * with fresh rights. The browser makes up a ticket, by which the opened socket is known to be the request that was let in.
  */
 @ServerEndpoint(value = "/live", configurator = LiveSocket.AtTheDoor.class)
 public class LiveSocket {

@@ -2,7 +2,11 @@ package io.jinlin.webshell.live;
 
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +19,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenBoards {
 
+    private static final Logger LOG = System.getLogger(OpenBoards.class.getName());
+    private static final long LONGEST = Duration.ofMinutes(10).toNanos();
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
     private final Map<String, Knocking> knocking = new ConcurrentHashMap<>();
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
 
     /** Who listens. */
-    record Listener(TenantId tenant, BiPredicate<UUID, @Nullable UUID> covers) {
+    record Listener(TenantId tenant, BiPredicate<UUID, @Nullable UUID> covers, long since) {
+        Listener(TenantId tenant, BiPredicate<UUID, @Nullable UUID> covers) {
+            this(tenant, covers, System.nanoTime());
+        }
+
+        boolean isOld() {
+            return System.nanoTime() - since > LONGEST;
+        }
+
         boolean hears(Change change) {
             return tenant.equals(change.tenant()) && covers.test(change.projectId(), change.buildingId());
         }
@@ -49,10 +63,25 @@ public class OpenBoards {
         listeners.remove(session);
     }
 
+    /** The browser connects anew, is asked for its rights again, and reads its boards. */
+    private void leave(Session session) {
+        listeners.remove(session);
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.SERVICE_RESTART, "again"));
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "closed already", gone);
+        }
+    }
+
     /** Sends the topic to those who may hear of it. */
     public void tell(Change change) {
         listeners.forEach((session, listener) -> {
-            if (session.isOpen() && listener.hears(change)) {
+            if (!session.isOpen()) {
+                return;
+            }
+            if (listener.isOld()) {
+                leave(session);
+            } else if (listener.hears(change)) {
                 session.getAsyncRemote().sendText(change.topic());
             }
         });

@@ -24,8 +24,7 @@ final class Assets {
             "webshell.photo.remove",
             "webshell.print.failed",
             "webshell.trouble",
-            "webshell.signedout",
-            "webshell.none.found");
+            "webshell.signedout");
 
     private Assets() {}
 

@@ -55,10 +55,6 @@ public class Shell {
                 .orElse("");
     }
 
-    public boolean isSignedIn() {
-        return staff.isKnown();
-    }
-
     public String getPerson() {
         return staff.isKnown() ? staff.name() : "";
     }
