@@ -70,8 +70,7 @@ public class PaymentPage implements Serializable {
     public void receipt() throws IOException {
         var comesFor = Faces.getRequestHeader("Sec-Fetch-Dest");
         if (comesFor != null && !comesFor.equals("empty")) {
-            Faces.redirect(
-                    "billing/payment.xhtml?id=%s", asked().toString());
+            Faces.redirect("billing/payment.xhtml?id=%s", asked().toString());
             return;
         }
         var printed = receipts.print(asked());

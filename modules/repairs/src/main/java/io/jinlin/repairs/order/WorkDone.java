@@ -53,7 +53,8 @@ public record WorkDone(
         rule(!place.isPublic() || fee().isZero(), PUBLIC_REPAIRS_ARE_FREE);
         rule(place.isPublic() || signedOnPhone || signedOnPaper, THE_OWNER_SIGNS_FOR_WORK_IN_THE_ROOM, order);
         if (fee().exceeds(call.told()) && !saysWhatDiffers()) {
-            throw new RuleViolation(A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS, order, call.told()).at("differences");
+            throw new RuleViolation(A_FEE_NOT_TOLD_BEFOREHAND_STATES_WHAT_DIFFERS, order, call.told())
+                    .at("differences");
         }
     }
 

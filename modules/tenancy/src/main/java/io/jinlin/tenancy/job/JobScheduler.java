@@ -128,7 +128,7 @@ public class JobScheduler {
                 .initialData("")
                 .execute((round, context) -> tenants.open()
                         .forEach(company -> enqueue(
-                                job.name(), company.id().alias(), company.id().alias())));
+                                job.name(), company.id().alias(), company.id().alias(), Duration.ZERO)));
     }
 
     /** Orders are text; nothing from the database is ever deserialised into objects. */
