@@ -104,10 +104,11 @@ class PaymentIT {
     @Test
     void every_print_is_counted() {
         var payment = pay(key(), FEE).expect(201).json().get("paymentId").asText();
-        var receipt = "/v1/billing/payments/" + payment + "/receipt";
+        var print = "/v1/billing/payments/" + payment + "/receipt/print";
 
-        var original = cashier.get(receipt).expect(200);
-        cashier.get(receipt).expect(200);
+        var original = cashier.post(print, Map.of()).expect(200);
+        cashier.post(print, Map.of()).expect(200);
+        cashier.get(print).expect(405);
 
         assertThat(original.header("content-type")).hasValue("application/pdf");
         assertThat(new String(original.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
@@ -162,7 +163,8 @@ class PaymentIT {
         var stranger = STACK.as("cashier@" + XINGHE.alias(), XINGHE.alias());
         for (var other : List.of(riverside, stranger)) {
             other.get("/v1/billing/payments/" + payment).expect(404);
-            other.get("/v1/billing/payments/" + payment + "/receipt").expect(404);
+            other.post("/v1/billing/payments/" + payment + "/receipt/print", Map.of())
+                    .expect(404);
             assertThat(other.get("/v1/billing/payments?room=" + room)
                             .expect(200)
                             .json()

@@ -120,17 +120,17 @@ public class PaymentsResource {
         return PaymentDetailsBody.of(register.line(id), register.details(id));
     }
 
-    @GET
-    @Path("{id}/receipt")
+    @POST
+    @Path("{id}/receipt/print")
     @Produces("application/pdf")
     @Operation(
-            summary = "The 收据 as PDF",
+            summary = "Print the 收据: the PDF",
             description =
-                    "Every call counts as a print: the first is the original, later ones are marked as copies, those of a payment"
+                    "Every call is a print and is counted: the first is the original, later ones are marked as copies, those of a payment"
                             + " that was taken back as void.")
     @APIResponse(responseCode = "200", description = "The PDF; its file name is the receipt number.")
     @APIResponse(responseCode = "404", description = "No such payment, or not for this caller.")
-    public Response receipt(@PathParam("id") UUID id) {
+    public Response print(@PathParam("id") UUID id) {
         var printed = receipts.print(id);
         return Response.ok(printed.pdf(), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"receipt-" + printed.number() + ".pdf\"")

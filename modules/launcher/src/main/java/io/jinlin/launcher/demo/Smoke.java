@@ -182,8 +182,9 @@ public final class Smoke {
     }
 
     private void printReceipt() {
-        var receipt =
-                as("cashier").get("/billing/payments/" + payment + "/receipt").expect(200);
+        var receipt = as("cashier")
+                .post("/billing/payments/" + payment + "/receipt/print", Map.of())
+                .expect(200);
         says(receipt, "陆拾叁元整", "沈知夏");
     }
 
