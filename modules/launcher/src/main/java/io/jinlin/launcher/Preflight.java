@@ -111,12 +111,9 @@ public final class Preflight {
         if (firstPort == 0 || leftoversHoldPorts()) {
             return;
         }
-        if (firstPort < 0) {
-            missing.add("What was typed after -Ddemo.port= is no port. Remedy: a number between 1024 and 65532.");
-            return;
-        }
         if (firstPort < 1024 || firstPort > 65532) {
-            missing.add("Port " + firstPort + " cannot be used. Remedy: -Ddemo.port= between 1024 and 65532.");
+            missing.add((firstPort < 0 ? "What was typed is no port." : "Port " + firstPort + " cannot be used.")
+                    + " Remedy: -Ddemo.port= between 1024 and 65532.");
             return;
         }
         String taken = partsByPort().entrySet().stream()

@@ -103,7 +103,7 @@ class PreflightTest {
         assertThat(preflight(Preflight.port("80a0")).missing())
                 .singleElement()
                 .asString()
-                .contains("-Ddemo.port=", "no port");
+                .contains("-Ddemo.port=", "no port.");
     }
 
     @Test

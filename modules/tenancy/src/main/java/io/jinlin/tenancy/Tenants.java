@@ -37,6 +37,11 @@ public class Tenants {
         return found;
     }
 
+    /** Those with exactly this name. */
+    public List<Tenant> named(String name) {
+        return query("where name = ?", name);
+    }
+
     /** The companies whose desks are open. */
     public List<Tenant> open() {
         return query("where state = ?", TenantState.READY.name());

@@ -297,7 +297,11 @@
   }), 30000);
 
   /* Print without a detour. A browser test puts its own window.jinlinPaper in: browsers without a screen cannot print. */
-  const paper = (frame) => (window.jinlinPaper || ((sheet) => { sheet.contentWindow.focus(); sheet.contentWindow.print(); }))(frame);
+  const paper = (frame) => (window.jinlinPaper || ((sheet) => {
+    const hand = document.activeElement;
+    sheet.contentWindow.focus(); sheet.contentWindow.print();
+    setTimeout(() => { sheet.blur(); window.focus(); if (hand !== document.body) hand?.focus(); }); /* the next key is for the page */
+  }))(frame);
   const print = (href) => {
     document.getElementById('printer')?.remove();
     const frame = Object.assign(document.createElement('iframe'), { id: 'printer', title: 'print' });

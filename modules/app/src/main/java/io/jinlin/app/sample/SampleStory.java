@@ -158,7 +158,7 @@ public class SampleStory {
             var tender = Tender.of(TENDERS[chance.nextInt(TENDERS.length)], owed);
             counter.receive(
                     key + "-" + time.now().getEpochSecond(),
-                    new ReceivePayment(caller.roomId(), List.of(), caller.name(), List.of(tender), null, null));
+                    new ReceivePayment(caller.roomId(), null, caller.name(), List.of(tender), null, null));
         });
         return true;
     }

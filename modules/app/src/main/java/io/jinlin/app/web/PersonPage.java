@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,8 +45,8 @@ public class PersonPage implements Serializable {
     private @Nullable StaffRow row;
     private String username = "";
     private String fullName = "";
-    private List<String> positions = List.of();
-    private List<String> places = List.of();
+    private List<String> positions = new ArrayList<>();
+    private List<String> places = new ArrayList<>();
     private Reach reach = Reach.EVERYWHERE;
     private @Nullable String password;
 
@@ -55,8 +56,8 @@ public class PersonPage implements Serializable {
             row = read;
             username = read.username();
             fullName = read.fullName();
-            positions = read.positions();
-            places = WorkPlaces.codes(read);
+            positions = new ArrayList<>(read.positions());
+            places = new ArrayList<>(WorkPlaces.codes(read));
             reach = read.everywhere() ? Reach.EVERYWHERE : Reach.CHOSEN;
             password = Faces.getFlashAttribute(PASSWORD);
         }
@@ -145,7 +146,7 @@ public class PersonPage implements Serializable {
     }
 
     public void setPositions(@Nullable List<String> codes) {
-        positions = codes == null ? List.of() : List.copyOf(codes);
+        positions = codes == null ? new ArrayList<>() : new ArrayList<>(codes);
     }
 
     public List<String> getPlaces() {
@@ -153,7 +154,7 @@ public class PersonPage implements Serializable {
     }
 
     public void setPlaces(@Nullable List<String> codes) {
-        places = codes == null ? List.of() : List.copyOf(codes);
+        places = codes == null ? new ArrayList<>() : new ArrayList<>(codes);
     }
 
     public Reach getReach() {

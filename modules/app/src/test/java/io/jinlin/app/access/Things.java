@@ -49,8 +49,17 @@ final class Things {
                 "nobody", UUID.randomUUID().toString()));
         things.put("nowhere", "no-such-company");
         things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
-        var colleagues = stack.as("manager@shangyu", "shangyu").get("/v1/identity/staff?q=receptionist@shangyu");
-        things.put("colleague", colleagues.expect(200).json().at("/rows/0/id").asText());
+        var colleague = Map.of(
+                "username",
+                "colleague",
+                "fullName",
+                "谢同仁",
+                "positions",
+                List.of("receptionist"),
+                "places",
+                List.of(Map.of("projectId", things.get("project"))));
+        var taken = stack.as("administrator@shangyu", "shangyu").post("/v1/identity/staff", colleague);
+        things.put("colleague", taken.expect(201).json().at("/staff/id").asText());
         var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
         things.put("book", books.expect(200).json().at("/0/id").asText());
         return Map.copyOf(things);

@@ -19,7 +19,7 @@ class UnfitRequestsIT {
     private static final RunningStack STACK = RunningStack.get();
 
     private final String room = as("receptionist")
-            .get("/v1/archive/households/search?q=3-2-403")
+            .get("/v1/archive/households/search?q=3-2-402")
             .expect(200)
             .json()
             .at("/rooms/0/roomId")

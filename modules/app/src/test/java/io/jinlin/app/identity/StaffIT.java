@@ -44,9 +44,9 @@ class StaffIT {
         var person = STACK.as("agreeing@shangyu", "shangyu");
         var xinghe = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
 
-        person.put("/v1/me/consents/somewhere-else", Map.of()).expect(204);
+        person.post("/v1/me/consents", Map.of("company", "somewhere-else")).expect(204);
         assign(xinghe, "agreeing@shangyu", "engineer", null).expect(422);
-        person.put("/v1/me/consents/xinghe", Map.of()).expect(204);
+        person.post("/v1/me/consents", Map.of("company", "xinghe")).expect(204);
 
         assign(xinghe, "agreeing@shangyu", "engineer", null).expect(201);
     }
@@ -100,12 +100,26 @@ class StaffIT {
         assertThat(staff.path("rows").get(0).path("positions").toString()).isEqualTo("[\"engineer\"]");
     }
 
+    @Test
+    void a_company_has_a_name_of_its_own() {
+        var administrator = Map.of("username", "administrator@copycat", "fullName", "方圆", "password", Company.PASSWORD);
+        var order = Map.of("name", Town.SHANGYU.name(), "administrator", administrator);
+
+        var refused = STACK.operator()
+                .put("/v1/platform/tenants/copycat", order)
+                .expect(422)
+                .json();
+
+        assertThat(refused.path("code").asText()).isEqualTo("identity.A_COMPANY_HAS_A_NAME_OF_ITS_OWN");
+        STACK.operator().get("/v1/platform/tenants/copycat").expect(404);
+    }
+
     private static void open(String alias) throws Exception {
         var path = "/v1/platform/tenants/" + alias;
         var administrator =
                 Map.of("username", "administrator@" + alias, "fullName", "方圆", "password", Company.PASSWORD);
         STACK.operator()
-                .put(path, Map.of("name", "两头物业", "administrator", administrator))
+                .put(path, Map.of("name", alias + " 物业", "administrator", administrator))
                 .expect(200, 202);
         while (isBeingOpened(alias)) {
             Thread.sleep(200);

@@ -3,6 +3,8 @@ package io.jinlin.app.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinlin.identity.StaffSession;
+import io.jinlin.identity.SystemActor;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSchemas;
@@ -10,11 +12,15 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The wall between companies in the real archive: a pool of two connections, eight threads, fifty companies and accidents at
- * random; and the same wall with a part taken out, which must not stand. And a job on its round.
+ * random; and the same wall with a part taken out, which must not stand. Then what else shows inside only: statements, jobs, rates.
  */
 @ExtendWith({StackFirst.class, ArquillianExtension.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -36,6 +42,7 @@ class InsideTheServerIT {
     private static final int TURNS = 2_000;
     private static final long SEED = 20261121L;
     private static final TenantId SHANGYU = new TenantId("shangyu");
+    private static final TenantId XINGHE = new TenantId("xinghe");
 
     @Inject
     Proof proof;
@@ -45,6 +52,15 @@ class InsideTheServerIT {
 
     @Inject
     TenantSchemas schemas;
+
+    @Inject
+    StaffSession session;
+
+    @Inject
+    Traffic traffic;
+
+    @Inject
+    Lists lists;
 
     @Resource(lookup = "java:app/jdbc/jinlin")
     DataSource pool;
@@ -165,8 +181,38 @@ class InsideTheServerIT {
 
     @Test
     @Order(7)
+    void no_list_asks_more_of_the_database_when_it_is_longer() {
+        var room = tenancy.as(XINGHE, traffic::rooms).get(0);
+        var other = tenancy.as(XINGHE, traffic::rooms).get(1);
+        var order = tenancy.as(XINGHE, () -> traffic.finished(room));
+        tenancy.as(XINGHE, () -> traffic.day(room));
+        var few = read(room, order, 2);
+
+        tenancy.as(XINGHE, () -> {
+            traffic.day(room);
+            traffic.day(other);
+            traffic.finished(room);
+            traffic.photo(order);
+            traffic.photo(order);
+        });
+        var many = read(room, order, 20);
+
+        assertThat(few).allSatisfy((list, shorter) -> {
+            var longer = Objects.requireNonNull(many.get(list));
+            assertThat(shorter.statements()).as(list).isPositive();
+            assertThat(longer.rows()).as(list + ": rows").isGreaterThan(shorter.rows());
+            assertThat(longer.statements()).as(list + ": statements").isEqualTo(shorter.statements());
+        });
+    }
+
+    private Map<String, Statements.Reading> read(UUID room, UUID order, int most) {
+        return tenancy.as(XINGHE, () -> session.as(new SystemActor("proof"), () -> lists.read(room, order, most)));
+    }
+
+    @Test
+    @Order(8)
     void every_company_forgets_the_requests_it_answered_a_day_ago() throws Exception {
-        var companies = List.of(SHANGYU, new TenantId("xinghe"));
+        var companies = List.of(SHANGYU, XINGHE);
         companies.forEach(company -> tenancy.as(company, () -> {
             proof.remember("yesterday", 25);
             proof.remember("this-morning", 23);
@@ -183,6 +229,20 @@ class InsideTheServerIT {
             }
             assertThat(left).as(company.alias()).hasToString("[this-morning]");
         }
+    }
+
+    @Test
+    @Order(9)
+    @RunAsClient
+    void an_account_that_asks_too_fast_waits_and_nobody_else_does() throws InterruptedException {
+        var hurried = new HurriedClient("assistant@xinghe", "xinghe");
+        var refusal = hurried.ask();
+
+        assertThat(refusal.status()).isEqualTo(429);
+        assertThat(refusal.json().get("code").asText()).isEqualTo("restshell.A_CLIENT_KEEPS_TO_ITS_RATE");
+        assertThat(hurried.served()).isGreaterThanOrEqualTo(20);
+        assertThat(new HurriedClient("supervisor@xinghe", "xinghe").askOnce()).isEqualTo(200);
+        assertThat(hurried.isServedLater()).isTrue();
     }
 
     private static TenantId company(int number) {

@@ -40,7 +40,8 @@ final class RealArchive {
         assertThat(web).contains("<max-pool-size>2<");
         return archive.setWebXML(new StringAsset(web))
                 .addAsResource(new StringAsset(withCrippledUnits(archive)), "META-INF/persistence.xml")
-                .addClasses(Proof.class, StackFirst.class, Threads.class)
+                .addClasses(Proof.class, Statements.class, Statements.Reading.class, Lists.class, Traffic.class)
+                .addClasses(StackFirst.class, Threads.class)
                 .addAsLibraries(ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
                         .addAsManifestResource(new StringAsset(OPEN_DOOR), "web-fragment.xml"))
                 .addAsLibraries(ShrinkWrap.create(JavaArchive.class, "assertj.jar")

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Has the database and Keycloak running, and tells Arquillian's server where they are, before Arquillian starts it. */
 class StackFirst implements BeforeAllCallback {
 
+    /** Where Arquillian's server listens. */
+    static final String PORT = "jinlin.inside.port";
+
     private static final String JAVA = "jinlin.inside.java";
     private static final String MICRO = "jinlin.inside.micro";
 
@@ -26,13 +29,17 @@ class StackFirst implements BeforeAllCallback {
                         Map.Entry::getValue));
         // Arquillian reads the server's own lines to learn when it is ready.
         settings.put("jinlin.log.format", "text");
+        settings.put("jinlin.rest.burst", "20");
+        settings.put("jinlin.rest.requests-per-second", "1");
+        var port = freePort();
         System.setProperty(
                 JAVA,
                 "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx700m "
                         + settings.entrySet().stream()
                                 .map(each -> "-D" + each.getKey() + "=" + each.getValue())
                                 .collect(Collectors.joining(" ")));
-        System.setProperty(MICRO, "--port " + freePort() + " --nocluster --disablephonehome");
+        System.setProperty(PORT, Integer.toString(port));
+        System.setProperty(MICRO, "--port " + port + " --nocluster --disablephonehome");
     }
 
     private static int freePort() throws IOException {

@@ -8,40 +8,18 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.jinlin.app.stack.OneRepair;
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a hurry one holds a key too long, looks away, comes back: pages do what was meant and lose nothing. */
-class CarefulHandsIT {
+class CarefulHandsIT extends Journey {
 
-    private static final RunningStack STACK = RunningStack.get();
     private static final String VISITS = "/servicedesk/visits.xhtml";
     private static final String BOARD = "/repairs/board.xhtml";
     private static final String WORDS = "师傅很守时,就是没有收拾干净";
-
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
-    @AfterEach
-    void goHome() {
-        browsers.close();
-    }
 
     @Test
     void the_words_of_one_household_stay_with_its_visit() {
@@ -181,9 +159,5 @@ class CarefulHandsIT {
 
     private static OneRepair repair() {
         return OneRepair.in(STACK, Neighbourhood.PROJECT);
-    }
-
-    private Seat desk(String position) {
-        return browsers.desk(Neighbourhood.person(position));
     }
 }

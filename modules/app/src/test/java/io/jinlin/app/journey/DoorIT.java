@@ -2,7 +2,6 @@ package io.jinlin.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.io.IOException;
 import java.net.URI;
@@ -10,34 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser's session opens pages and nothing else, however an address is written. */
-class DoorIT {
-
-    private static final RunningStack STACK = RunningStack.get();
-
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
-    @AfterEach
-    void goHome() {
-        browsers.close();
-    }
+class DoorIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(

@@ -3,36 +3,14 @@ package io.jinlin.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The main job of the house: a tap drips, somebody calls, and in the end there is a filed form and a receipt. */
-class RepairJourneyIT {
+class RepairJourneyIT extends Journey {
 
-    private static final RunningStack STACK = RunningStack.get();
     private static final String DRIP = "厨房水龙头漏水,柜门里有积水";
-
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
-    @AfterEach
-    void goHome() {
-        browsers.close();
-    }
 
     @Test
     void from_the_call_to_the_filed_form() {
@@ -97,11 +75,8 @@ class RepairJourneyIT {
 
         stranger.open("/repairs/orders.xhtml?state=ALL");
         PlaywrightAssertions.assertThat(stranger.page().locator("#list\\:orders"))
-                .containsText("没有符合条件的报修单");
-    }
-
-    private Seat desk(String position) {
-        return browsers.desk(Neighbourhood.person(position));
+                .isVisible();
+        assertThat(stranger.page().content()).doesNotContain(order.substring(order.indexOf("id=") + 3));
     }
 
     private static String pathOf(String address) {

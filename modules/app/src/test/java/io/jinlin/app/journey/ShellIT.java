@@ -8,39 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every page does for the people in front of it, whichever department it belongs to. */
-class ShellIT {
+class ShellIT extends Journey {
 
-    private static final RunningStack STACK = RunningStack.get();
     private static final String DESK = "/servicedesk/desk.xhtml";
     private static final String NEW_REPAIR = "/repairs/receive.xhtml";
-
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
-    @AfterEach
-    void goHome() {
-        browsers.close();
-    }
 
     @Test
     void the_sign_in_page_speaks_chinese() {
@@ -123,7 +101,7 @@ class ShellIT {
         var both = "both-journey@" + Town.SHANGYU.alias();
         Neighbourhood.employ(Neighbourhood.administrator(STACK), both, "双城", "manager", List.of());
         STACK.as(both, Town.SHANGYU.alias())
-                .put("/v1/me/consents/" + Town.XINGHE.alias(), Map.of())
+                .post("/v1/me/consents", Map.of("company", Town.XINGHE.alias()))
                 .expect(204);
         var elsewhere = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
         Neighbourhood.employ(elsewhere, both, "双城", "manager", List.of());

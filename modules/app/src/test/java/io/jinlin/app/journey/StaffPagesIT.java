@@ -5,38 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The administrator sees to who works here, where, and what each position may do. */
-class StaffPagesIT {
+class StaffPagesIT extends Journey {
 
-    private static final RunningStack STACK = RunningStack.get();
     private static final String STAFF = "/identity/staff.xhtml";
     private static final String EXPORT = "/v1/repairs/orders/export";
 
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
     @AfterEach
-    void goHome() {
+    void nobodyComplains() {
         assertThat(browsers.complaints()).isEmpty();
-        browsers.close();
     }
 
     @Test

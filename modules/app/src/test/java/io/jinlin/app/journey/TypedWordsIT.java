@@ -5,36 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import io.jinlin.app.stack.OneRepair;
-import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What has been typed or chosen stays, whatever else the page shows anew. */
-class TypedWordsIT {
+class TypedWordsIT extends Journey {
 
-    private static final RunningStack STACK = RunningStack.get();
     private static final String NEW_REPAIR = "/repairs/receive.xhtml";
     private static final String GARAGE = "地下车库 B1 入口";
-
-    private Browsers browsers;
-
-    @BeforeAll
-    static void thereIsANeighbourhood() {
-        Neighbourhood.build(STACK);
-    }
-
-    @BeforeEach
-    void sitDown() {
-        browsers = new Browsers(STACK);
-    }
-
-    @AfterEach
-    void goHome() {
-        browsers.close();
-    }
 
     @Test
     void open_work_in_the_same_public_area_is_pointed_out() {
@@ -135,21 +113,18 @@ class TypedWordsIT {
         kind(seat, "公共区域");
         seat.labelled("楼栋").selectOption(new SelectOption().setIndex(1));
         seat.labelled("公共区域位置").fill(GARAGE);
+        seat.press("Tab");
         seat.labelled("报修类别").selectOption(new SelectOption().setIndex(6));
     }
 
     private static void kind(Seat seat, String words) {
         seat.page()
-                .locator("#receive label")
+                .locator("#receive label[for^='receive:kind']")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .click();
     }
 
     private static OneRepair repair() {
         return OneRepair.in(STACK, Neighbourhood.PROJECT);
-    }
-
-    private Seat desk(String position) {
-        return browsers.desk(Neighbourhood.person(position));
     }
 }

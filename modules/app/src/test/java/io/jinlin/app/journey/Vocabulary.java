@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Which words of ours a page in this language may not say: those that only the other language has. */
 final class Vocabulary {
 
+    /** Written down once, in the company's language, and shown to everybody as it was written. */
+    private static final Set<String> KEPT_AS_SAID = Set.of("repairs.order.feeOf");
+
     private static final Pattern KEY = Pattern.compile("\\?\\?\\?|(?<![\\w@/.-])[a-z]+(\\.[a-zA-Z]\\w*){2,}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TITLE_OF_A_FORM = Pattern.compile("《[^》]*》");
@@ -76,6 +79,7 @@ final class Vocabulary {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+            KEPT_AS_SAID.forEach(bundle::remove);
             return bundle.values().stream().map(Object::toString);
         });
     }

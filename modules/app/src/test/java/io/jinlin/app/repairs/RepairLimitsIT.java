@@ -30,7 +30,7 @@ class RepairLimitsIT {
         assertThat(refused.get("field").asText()).isEqualTo("content");
 
         anOrder("3-2-201").with("content", "漏\r\n".repeat(1000)).ask(key()).expect(201);
-        anOrder("3-2-201").with("content", "漏水\u0000了").ask(key()).expect(201);
+        anOrder("3-2-201").with("content", "漏水\u0000了").ask(key()).expect(400);
     }
 
     @Test

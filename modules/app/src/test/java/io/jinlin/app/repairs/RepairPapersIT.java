@@ -30,6 +30,10 @@ class RepairPapersIT {
         order.onSite();
 
         assertThat(paper(order.address() + "/work-order")).contains("郑铁生", "罗大勇");
+
+        order.signed().finished("0.00").confirmed();
+
+        assertThat(paper(order.address() + "/work-order")).contains("郑铁生", "罗大勇", "已更换阀芯");
     }
 
     @Test

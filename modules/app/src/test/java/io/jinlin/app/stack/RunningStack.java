@@ -86,17 +86,23 @@ public final class RunningStack {
     }
 
     public Rest as(String username, String alias) {
-        return nobody().bearer(token(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                PUBLIC_CLIENT,
-                "username",
-                username,
-                "password",
-                Company.PASSWORD,
-                "scope",
-                "openid organization:" + alias)));
+        return as(username, alias, baseUrl() + "/api");
+    }
+
+    /** The same at the address of another node. */
+    public Rest as(String username, String alias, String address) {
+        return new Rest(address)
+                .bearer(token(Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        PUBLIC_CLIENT,
+                        "username",
+                        username,
+                        "password",
+                        Company.PASSWORD,
+                        "scope",
+                        "openid organization:" + alias)));
     }
 
     /** The API as the platform's operator sees it. */

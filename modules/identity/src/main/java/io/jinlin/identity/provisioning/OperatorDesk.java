@@ -35,6 +35,9 @@ public class OperatorDesk {
         if (name.strip().length() < 2 || name.length() > LONGEST_NAME) {
             throw new RuleViolation(IdentityRule.A_COMPANY_HAS_A_NAME).at("name");
         }
+        if (tenants.named(name.strip()).stream().anyMatch(other -> !other.id().equals(tenant))) {
+            throw new RuleViolation(IdentityRule.A_COMPANY_HAS_A_NAME_OF_ITS_OWN, name.strip()).at("name");
+        }
         var administrator = new Assignment(username, fullName, Set.of("administrator"), Set.of());
         var account = people.account(administrator.username(), administrator.fullName(), password, false);
         tenants.register(tenant, name.strip());

@@ -7,10 +7,11 @@ import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -82,15 +83,19 @@ public class MeResource {
                 badge.reach().buildings());
     }
 
-    @PUT
-    @Path("consents/{company}")
+    /** @param company its alias, for example {@code xinghe} */
+    public record Consent(String company) {}
+
+    @POST
+    @Path("consents")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "I agree that another company takes me on too",
             description =
-                    "For a week. The company is named by its alias; whether there is one is not told. Its administrator then"
-                            + " assigns positions under my username, and I choose the company when I sign in.")
+                    "For a week. Whether there is such a company is not told. Its administrator then assigns positions under my"
+                            + " username, and I choose the company when I sign in.")
     @APIResponse(responseCode = "204", description = "Noted.")
-    public void consent(@PathParam("company") String company) {
-        consents.give(new TenantId(company));
+    public void consent(@NotNull Consent consent) {
+        consents.give(new TenantId(consent.company()));
     }
 }

@@ -85,7 +85,7 @@ public class StaffResource {
             summary = "Take somebody on or assign them anew",
             description =
                     "One person is one `username`: the same request again changes nothing. A name without `@` is completed with"
-                            + " the company's alias. Somebody of another company agrees first (PUT v1/me/consents/{company}) and"
+                            + " the company's alias. Somebody of another company agrees first (POST v1/me/consents) and"
                             + " keeps password and positions there.")
     @APIResponse(responseCode = "201", description = "Assigned; effective at once.")
     public Response assign(@NotNull NewStaff staff) {

@@ -110,6 +110,12 @@ public class StaffDesk {
         }
     }
 
+    /** Whose account is meant, for those who may change it. */
+    @Allowed("identity.staff.change")
+    public UUID subject(UUID id) {
+        return register.get(id).subject();
+    }
+
     @Allowed("identity.staff.read")
     public Slice<StaffRow> page(StaffFilter filter, After after, int limit) {
         return register.page(filter, after, limit);

@@ -21,8 +21,4 @@ public class StaffMembers {
         return register.bySubject(subject)
                 .map(member -> new Membership(member.subject(), member.isActive(), member.positions()));
     }
-
-    public UUID subject(UUID id) {
-        return register.get(id).subject();
-    }
 }

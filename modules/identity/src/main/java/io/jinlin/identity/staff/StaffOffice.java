@@ -95,7 +95,7 @@ public class StaffOffice implements Job {
     }
 
     private void agreeing(UUID id, Runnable change) {
-        agreeing(tenancy.current().orElseThrow(), members.subject(id), () -> {
+        agreeing(tenancy.current().orElseThrow(), desk.subject(id), () -> {
             change.run();
             return id;
         });

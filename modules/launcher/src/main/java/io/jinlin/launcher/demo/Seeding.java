@@ -95,7 +95,7 @@ public final class Seeding {
 
     private void employ(Company company, User user) {
         user.otherCompany(company).ifPresent(other -> tokens.as(user.username(), other)
-                .put("/me/consents/" + company.alias(), Map.of())
+                .post("/me/consents", Map.of("company", company.alias()))
                 .expect(204));
         administrator(company)
                 .post(

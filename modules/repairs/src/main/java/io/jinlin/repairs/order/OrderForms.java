@@ -101,7 +101,7 @@ public class OrderForms {
             form.put("findings", report.work().siteFacts())
                     .put("tools", report.work().tools());
         }
-        sign(form, details);
+        signOwner(form, details);
         return print("work-order", details, form);
     }
 
@@ -159,10 +159,14 @@ public class OrderForms {
                 .put("engineer-signed-at", course.at(Step.FINISH))
                 .put("confirmed-by", course.who(Step.CONFIRM))
                 .put("lead-signed-at", course.at(Step.CONFIRM));
+        signOwner(form, details);
+    }
+
+    private void signOwner(FormData form, OrderDetails details) {
         var report = details.report();
         if (report != null && report.round() == details.order().round() && report.ownerSignatureId() != null) {
             form.put("owner-signature", files.get(report.ownerSignatureId()).content())
-                    .put("owner-signed-at", course.at(Step.OWNER_SIGN));
+                    .put("owner-signed-at", course(details).at(Step.OWNER_SIGN));
         }
     }
 

@@ -48,6 +48,20 @@ public class OrderRegister {
         return orders.tally(filter);
     }
 
+    /** Open orders of the same kind in the same room or public area; none as long as the place is not said. */
+    @Allowed("repairs.order.receive")
+    public List<OrderRow> alike(
+            @Nullable UUID project,
+            @Nullable UUID building,
+            @Nullable UUID room,
+            @Nullable String words,
+            Category category) {
+        if (room != null) {
+            return alike(room, category);
+        }
+        return project == null || words == null ? List.of() : alike(project, building, words, category);
+    }
+
     /** Open orders of the same kind in the same room. */
     @Allowed("repairs.order.receive")
     public List<OrderRow> alike(UUID roomId, Category category) {

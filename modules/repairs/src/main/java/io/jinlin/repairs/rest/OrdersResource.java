@@ -6,7 +6,6 @@ import io.jinlin.repairs.order.NewRepair;
 import io.jinlin.repairs.order.OrderExport;
 import io.jinlin.repairs.order.OrderReceipt;
 import io.jinlin.repairs.order.OrderRegister;
-import io.jinlin.repairs.order.OrderRow;
 import io.jinlin.repairs.order.OrderState;
 import io.jinlin.repairs.order.RepairDesk;
 import io.jinlin.restshell.Answers;
@@ -108,21 +107,9 @@ public class OrdersResource {
             @QueryParam("place") @Nullable String place,
             @QueryParam("category") @NotNull Category category) {
         var now = clock.instant();
-        return alike(project, building, room, place, category).stream()
+        return register.alike(project, building, room, place, category).stream()
                 .map(row -> OrderBody.of(row, now))
                 .toList();
-    }
-
-    private List<OrderRow> alike(
-            @Nullable UUID project,
-            @Nullable UUID building,
-            @Nullable UUID room,
-            @Nullable String place,
-            Category category) {
-        if (room != null) {
-            return register.alike(room, category);
-        }
-        return project == null || place == null ? List.of() : register.alike(project, building, place, category);
     }
 
     @GET

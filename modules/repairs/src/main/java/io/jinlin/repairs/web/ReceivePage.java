@@ -69,6 +69,10 @@ public class ReceivePage implements Serializable {
 
     /** Comes from the household with its room chosen. */
     public void load() {
+        var mine = projects.mine();
+        if (draft.getProject() == null && mine.size() == 1) {
+            draft.setProject(mine.get(0).id());
+        }
         if (room != null && card == null) {
             choose(room);
         }
@@ -165,13 +169,9 @@ public class ReceivePage implements Serializable {
     }
 
     public List<Option> getProjects() {
-        var mine = projects.mine().stream()
+        return projects.mine().stream()
                 .map(project -> new Option(project.id(), project.name()))
                 .toList();
-        if (draft.getProject() == null && mine.size() == 1) {
-            draft.setProject((UUID) mine.get(0).value());
-        }
-        return mine;
     }
 
     public List<Option> getBuildings() {

@@ -28,6 +28,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JobScheduler {
 
+    private static final Logger JOURNAL = Logger.getLogger(JobScheduler.class.getName());
     private static final int THREADS = 3;
 
     /** Work of a node that was killed is taken over after six heartbeats. */
@@ -119,7 +122,17 @@ public class JobScheduler {
     private static OneTimeTask<String> task(Job job) {
         return Tasks.oneTime(job.name(), String.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.7))
-                .execute((order, context) -> job.run(order.getData()));
+                .execute((order, context) -> run(job, order.getData()));
+    }
+
+    /** The scheduler tries again by itself; the journal says why it has to. */
+    private static void run(Job job, String order) {
+        try {
+            job.run(order);
+        } catch (RuntimeException broken) {
+            JOURNAL.log(Level.WARNING, broken, () -> "job " + job.name() + " failed; it will be tried again");
+            throw broken;
+        }
     }
 
     /** Orders the job for every company, on whichever node the round falls to. */
