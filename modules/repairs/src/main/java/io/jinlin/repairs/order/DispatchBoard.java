@@ -34,7 +34,7 @@ public class DispatchBoard {
     }
 
     /**
-     * Engineers with the orders they have in hand, the least burdened first.
+     * Engineers with the orders they have in hand, by name: whoever has the key 1 keeps it while the board changes.
      *
      * @param orderId only those who work where this order is; null for all
      */
@@ -49,7 +49,7 @@ public class DispatchBoard {
                     var load = loads.getOrDefault(engineer.id(), new Load(engineer.id(), 0L, 0L));
                     return new EngineerLoad(engineer.id(), engineer.name(), load.inHand(), load.overdue());
                 })
-                .sorted(Comparator.comparingLong(EngineerLoad::inHand).thenComparing(EngineerLoad::name))
+                .sorted(Comparator.comparing(EngineerLoad::name).thenComparing(EngineerLoad::id))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public class EngineersResource {
 
     @GET
     @Operation(
-            summary = "Engineers with the orders they have in hand, the least burdened first",
+            summary = "Engineers with the orders they have in hand, by name",
             description = "With order=<id> only those who work where that order is: the ones it may be dispatched to.")
     public List<EngineerLoad> engineers(@QueryParam("order") @Nullable UUID order) {
         return board.engineers(order);
