@@ -174,6 +174,7 @@
       if (Date.now() - (JSON.parse(localStorage.getItem(key)).at || 0) > drafts.LIFE) localStorage.removeItem(key);
     }),
     settle: () => {
+      if (inFlight) return; /* the answer to what was sent is still to come; this one was to something before it */
       const sent = sessionStorage.getItem('jinlin.sent');
       if (sent && document.querySelector('.notice--done')) {
         localStorage.removeItem(sent);
