@@ -68,6 +68,10 @@ public class Scope {
         return staff.badge().reach().covers(projectId, buildingId);
     }
 
+    public boolean isEverywhere() {
+        return staff.badge().reach().everywhere();
+    }
+
     /** The same question as it would be answered now, for a socket that outlives the request. */
     public BiPredicate<UUID, @Nullable UUID> asOfNow() {
         return staff.badge().reach()::covers;

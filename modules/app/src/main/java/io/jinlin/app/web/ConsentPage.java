@@ -1,12 +1,10 @@
 package io.jinlin.app.web;
 
 import io.jinlin.identity.staff.ConsentDesk;
-import io.jinlin.tenancy.TenantId;
 import io.jinlin.webshell.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Agreeing to be taken on by another company too. */
@@ -23,7 +21,7 @@ public class ConsentPage {
     private String company = "";
 
     public String agree() {
-        desk.give(new TenantId(company));
+        desk.give(company);
         return messages.done("identity.consent.noted", company).andGoTo("/identity/consent.xhtml");
     }
 
@@ -32,6 +30,6 @@ public class ConsentPage {
     }
 
     public void setCompany(@Nullable String typed) {
-        company = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        company = typed == null ? "" : typed.strip();
     }
 }

@@ -1,14 +1,17 @@
 package io.jinlin.app.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import io.jinlin.launcher.demo.Company;
+import io.jinlin.launcher.demo.Estate;
 import io.jinlin.launcher.net.Rest;
 import io.jinlin.launcher.net.Rest.Answer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffIT {
 
     private static final RunningStack STACK = RunningStack.get();
+    private static final String BEYOND = "identity.NOBODY_DECIDES_BEYOND_WHERE_THEY_WORK";
     private static final Rest SHANGYU = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU);
 
     @ParameterizedTest
@@ -114,16 +118,77 @@ class StaffIT {
         STACK.operator().get("/v1/platform/tenants/copycat").expect(404);
     }
 
-    private static void open(String alias) throws Exception {
+    @Test
+    void an_administrator_of_one_project_changes_nobody_and_gives_nothing_beyond_it() {
+        var riverside = place(Town.RIVERSIDE);
+        assign(SHANGYU, "branch-head", List.of("administrator"), Company.PASSWORD, List.of(riverside))
+                .expect(201);
+        var head = STACK.as("branch-head@shangyu", "shangyu");
+        var elsewhere = assign(SHANGYU, "far-away", List.of("cashier"), null, List.of(place(Town.SHANGYU.project())))
+                .expect(201)
+                .json()
+                .at("/staff/id")
+                .asText();
+        var everywhere = idOf("cashier@shangyu");
+
+        for (var verb : List.of("disable", "enable")) {
+            head.post("/v1/identity/staff/" + elsewhere + "/" + verb, Map.of()).expect(404);
+            var refused = head.post("/v1/identity/staff/" + everywhere + "/" + verb, Map.of())
+                    .expect(422)
+                    .json();
+            assertThat(refused.path("code").asText()).isEqualTo(BEYOND);
+        }
+        assign(head, "far-away@shangyu", List.of("cashier"), null, List.of(riverside))
+                .expect(404);
+        assign(head, "cashier@shangyu", List.of("cashier"), null, List.of(riverside))
+                .expect(422);
+        assign(head, "branch-head@shangyu", List.of("administrator"), null, List.of())
+                .expect(422);
+        assign(head, "newcomer", List.of("cashier"), null, List.of(place(Town.SHANGYU.project())))
+                .expect(422);
+        var machine = head.post("/v1/identity/machine-clients", Map.of("name", "branch", "position", "manager"));
+        assertThat(machine.expect(422).json().path("code").asText()).isEqualTo(BEYOND);
+
+        assign(head, "newcomer", List.of("cashier"), null, List.of(riverside)).expect(201);
+        assertThat(STACK.as("cashier@shangyu", "shangyu")
+                        .get("/v1/me")
+                        .expect(200)
+                        .json()
+                        .path("everywhere")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_no_alias_of_a_company_is_said_at_its_field() {
+        var refused = STACK.as("receptionist@shangyu", "shangyu")
+                .post("/v1/me/consents", Map.of("company", "星河"))
+                .expect(422)
+                .json();
+
+        assertThat(refused.path("field").asText()).isEqualTo("company");
+    }
+
+    private static Map<String, String> place(Estate project) {
+        return Map.of("projectId", Town.projectId(SHANGYU, project).toString());
+    }
+
+    private static String idOf(String username) {
+        return SHANGYU.get("/v1/identity/staff?q=" + username)
+                .expect(200)
+                .json()
+                .at("/rows/0/id")
+                .asText();
+    }
+
+    private static void open(String alias) {
         var path = "/v1/platform/tenants/" + alias;
         var administrator =
                 Map.of("username", "administrator@" + alias, "fullName", "方圆", "password", Company.PASSWORD);
         STACK.operator()
                 .put(path, Map.of("name", alias + " 物业", "administrator", administrator))
                 .expect(200, 202);
-        while (isBeingOpened(alias)) {
-            Thread.sleep(200);
-        }
+        await().atMost(Duration.ofMinutes(3)).until(() -> !isBeingOpened(alias));
         Town.awaitReady(STACK, path);
     }
 
@@ -141,8 +206,17 @@ class StaffIT {
     }
 
     private static Answer assign(Rest administrator, String username, String position, @Nullable String password) {
+        return assign(administrator, username, List.of(position), password, List.of());
+    }
+
+    private static Answer assign(
+            Rest administrator,
+            String username,
+            List<String> positions,
+            @Nullable String password,
+            List<Map<String, String>> places) {
         var staff = new HashMap<String, Object>(
-                Map.of("username", username, "fullName", "某某", "positions", List.of(position), "places", List.of()));
+                Map.of("username", username, "fullName", "某某", "positions", positions, "places", places));
         if (password != null) {
             staff.put("password", password);
         }

@@ -93,7 +93,7 @@ public class ImportDesk {
     /** A project that is not on file yet may be made by those who work everywhere. */
     private boolean coversProject(ArchiveOnFile onFile, String name) {
         var project = onFile.project(name);
-        return scope.covers(project == null ? Ids.next() : project.id(), null);
+        return project == null ? scope.isEverywhere() : scope.covers(project.id(), null);
     }
 
     private boolean coversRoom(ArchiveOnFile onFile, HouseholdLine line) {

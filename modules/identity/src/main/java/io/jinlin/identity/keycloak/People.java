@@ -18,7 +18,12 @@ public class People {
     private static final int BAD_REQUEST = 400;
 
     /** An account, and whether it was made just now. */
-    public record Account(UUID subject, boolean made) {}
+    public record Account(UUID subject, boolean made) {
+
+        public static Account found(UUID subject) {
+            return new Account(subject, false);
+        }
+    }
 
     @Inject
     Keycloaks keycloaks;
@@ -30,10 +35,11 @@ public class People {
      * @param temporary whether the password is to be changed at the first sign-in
      */
     public Account account(String username, String fullName, @Nullable String password, boolean temporary) {
-        var known = find(username);
-        if (known.isPresent()) {
-            return new Account(known.get(), false);
-        }
+        return find(username).map(Account::found).orElseGet(() -> make(username, fullName, password, temporary));
+    }
+
+    /** Like {@link #account} for a name that was not found a moment ago. */
+    public Account make(String username, String fullName, @Nullable String password, boolean temporary) {
         if (password != null && password.isBlank()) {
             throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
         }

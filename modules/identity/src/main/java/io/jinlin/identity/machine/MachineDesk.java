@@ -1,8 +1,11 @@
 package io.jinlin.identity.machine;
 
+import static io.jinlin.kernel.Rule.rule;
+
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.IdentityRule;
+import io.jinlin.identity.Scope;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.keycloak.Machines;
 import io.jinlin.identity.permission.RolesOffice;
@@ -22,6 +25,9 @@ public class MachineDesk {
 
     @Inject
     Machines accounts;
+
+    @Inject
+    Scope scope;
 
     @Inject
     RolesOffice roles;
@@ -44,6 +50,7 @@ public class MachineDesk {
     /** The same name again tells the same credentials. The account in Keycloak is made last: without this row it opens nothing. */
     @Allowed("identity.machine.register")
     public Credentials register(String name, String position) {
+        rule(scope.isEverywhere(), IdentityRule.NOBODY_DECIDES_BEYOND_WHERE_THEY_WORK);
         if (!name.matches("[a-z][a-z0-9-]{1,39}")) {
             throw new RuleViolation(IdentityRule.A_MACHINE_HAS_A_SHORT_NAME, name).at("name");
         }

@@ -5,6 +5,7 @@ import static io.jinlin.kernel.Rule.rule;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.IdentityRule;
+import io.jinlin.identity.Scope;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Stale;
@@ -23,6 +24,9 @@ public class PositionDesk {
 
     @Inject
     PositionPermissions permissions;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Badges badges;
@@ -49,6 +53,7 @@ public class PositionDesk {
      */
     @Allowed("identity.staff.change")
     public void change(String code, Set<String> seen, Set<String> wanted) {
+        rule(scope.isEverywhere(), IdentityRule.NOBODY_DECIDES_BEYOND_WHERE_THEY_WORK);
         permissions.lock(code);
         var now = find(code).permissions();
         if (!now.equals(seen)) {

@@ -3,7 +3,6 @@ package io.jinlin.identity.rest;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.staff.ConsentDesk;
 import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -96,6 +95,6 @@ public class MeResource {
                             + " username, and I choose the company when I sign in.")
     @APIResponse(responseCode = "204", description = "Noted.")
     public void consent(@NotNull Consent consent) {
-        consents.give(new TenantId(consent.company()));
+        consents.give(consent.company());
     }
 }

@@ -11,6 +11,7 @@ import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.TenantId;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +36,22 @@ public class ConsentDesk {
     AuditTrail audit;
 
     /** Whoever asks agrees to be taken on by that company too. Whether it exists is not told. */
-    public void give(TenantId company) {
+    public void give(String alias) {
+        var company = named(alias);
         if (current.badge().kind() != Badge.Kind.STAFF) {
             throw new NotAllowed("identity.consent.give");
         }
         var member = register.get(current.id());
         consents.give(member.subject(), company);
         audit.record("identity.consent.give", "identity.staff", member.id(), Map.of("company", company.alias()));
+    }
+
+    private static TenantId named(String alias) {
+        try {
+            return new TenantId(alias.strip().toLowerCase(Locale.ROOT));
+        } catch (RuleViolation unfit) {
+            throw unfit.at("company");
+        }
     }
 
     /**

@@ -6,12 +6,14 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.IdentityRule;
+import io.jinlin.identity.Scope;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.permission.PositionRow;
 import io.jinlin.identity.permission.RolesOffice;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
+import io.jinlin.kernel.Stale;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,6 +30,9 @@ public class StaffDesk {
 
     @Inject
     StaffRegister register;
+
+    @Inject
+    Scope scope;
 
     @Inject
     RolesOffice roles;
@@ -48,8 +53,8 @@ public class StaffDesk {
     @Allowed("identity.staff.change")
     public void check(Assignment assignment) {
         mustBeKnown(assignment.positions());
-        register.byUsername(assignment.username())
-                .ifPresent(member -> keepAdministrator(member, assignment.positions()));
+        mustBeWithinReach(assignment.places());
+        register.byUsername(assignment.username()).map(this::mine).ifPresent(member -> keepHead(member, assignment));
     }
 
     /** The same for somebody who is to be new here. */
@@ -64,8 +69,9 @@ public class StaffDesk {
     /** The same person twice is one: assigned anew, and back if gone. What changes nothing leaves no trace. */
     @Allowed("identity.staff.change")
     public UUID assign(UUID subject, Assignment assignment) {
-        var known = register.bySubject(subject);
-        known.ifPresent(member -> keepAdministrator(member, assignment.positions()));
+        mustBeWithinReach(assignment.places());
+        var known = register.bySubject(subject).map(this::mine);
+        known.ifPresent(member -> keepHead(member, assignment));
         var member = known.orElseGet(
                 () -> StaffMember.takenOn(subject, assignment.username(), assignment.fullName(), clock.instant()));
         var changed = member.assign(assignment.fullName(), assignment.positions(), assignment.places());
@@ -82,10 +88,14 @@ public class StaffDesk {
     /** Other positions, another place or a corrected name for somebody who is as {@code version} showed. */
     @Allowed("identity.staff.change")
     public void change(UUID id, long version, String fullName, Set<String> positions, Set<Place> places) {
-        var member = register.get(id, version);
+        var member = mine(register.get(id));
+        if (member.version() != version) {
+            throw new Stale("identity.staff");
+        }
         var wanted = new Assignment(member.username(), fullName, positions, places);
         mustBeKnown(positions);
-        keepAdministrator(member, positions);
+        mustBeWithinReach(wanted.places());
+        keepHead(member, wanted);
         if (member.assign(wanted.fullName(), wanted.positions(), wanted.places())) {
             note("identity.staff.assign", member);
         }
@@ -93,9 +103,9 @@ public class StaffDesk {
 
     @Allowed("identity.staff.change")
     public void disable(UUID id) {
-        var member = register.get(id);
+        var member = mine(register.get(id));
         rule(!id.equals(current.id()), IdentityRule.NOBODY_DISABLES_THEMSELVES);
-        keepAdministrator(member, Set.of());
+        keepHead(member);
         if (member.disable(clock.instant())) {
             note("identity.staff.disable", member);
         }
@@ -104,7 +114,7 @@ public class StaffDesk {
     /** Back with the positions and places of before. */
     @Allowed("identity.staff.change")
     public void enable(UUID id) {
-        var member = register.get(id);
+        var member = mine(register.get(id));
         if (member.enable()) {
             note("identity.staff.enable", member);
         }
@@ -113,7 +123,7 @@ public class StaffDesk {
     /** Whose account is meant, for those who may change it. */
     @Allowed("identity.staff.change")
     public UUID subject(UUID id) {
-        return register.get(id).subject();
+        return mine(register.get(id)).subject();
     }
 
     @Allowed("identity.staff.read")
@@ -148,14 +158,31 @@ public class StaffDesk {
         }
     }
 
+    /** A colleague one sees and whose every place is one's own too; who is not seen is not there. */
+    private StaffMember mine(StaffMember member) {
+        register.seen(member.id());
+        mustBeWithinReach(member.places());
+        return member;
+    }
+
+    private void mustBeWithinReach(Set<Place> places) {
+        var isWithin = places.isEmpty()
+                ? scope.isEverywhere()
+                : places.stream().allMatch(place -> scope.covers(place.projectId(), place.buildingId()));
+        rule(isWithin, IdentityRule.NOBODY_DECIDES_BEYOND_WHERE_THEY_WORK);
+    }
+
+    private void keepHead(StaffMember member, Assignment wanted) {
+        if (!wanted.places().isEmpty() || !wanted.positions().contains(ADMINISTRATOR)) {
+            keepHead(member);
+        }
+    }
+
     /** Two administrators who let one another go at the same time do it one after the other, and the second may not. */
-    private void keepAdministrator(StaffMember member, Set<String> positions) {
-        if (member.isActive() && member.positions().contains(ADMINISTRATOR) && !positions.contains(ADMINISTRATOR)) {
+    private void keepHead(StaffMember member) {
+        if (member.isActive() && member.isEverywhere() && member.positions().contains(ADMINISTRATOR)) {
             register.lock(ADMINISTRATOR);
-            rule(
-                    register.holding(ADMINISTRATOR).size() > 1,
-                    IdentityRule.THE_LAST_ADMINISTRATOR_STAYS,
-                    member.fullName());
+            rule(register.everywhere(ADMINISTRATOR) > 1, IdentityRule.THE_LAST_ADMINISTRATOR_STAYS, member.fullName());
         }
     }
 }

@@ -68,10 +68,15 @@ public class StaffOffice implements Job {
         var tenant = tenancy.current().orElseThrow();
         var assignment = given.at(tenant);
         desk.check(assignment);
-        consents.check(assignment, people.find(assignment.username()));
+        var known = people.find(assignment.username());
+        consents.check(assignment, known);
         var invented = password == null ? invented() : null;
-        var account = people.account(
-                assignment.username(), assignment.fullName(), password == null ? invented : password, password == null);
+        var account = known.map(People.Account::found)
+                .orElseGet(() -> people.make(
+                        assignment.username(),
+                        assignment.fullName(),
+                        password == null ? invented : password,
+                        password == null));
         var id = agreeing(tenant, account.subject(), () -> desk.assign(account.subject(), assignment));
         return new Assigned(id, account.made() ? invented : null);
     }

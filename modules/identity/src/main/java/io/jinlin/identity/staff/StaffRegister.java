@@ -5,7 +5,6 @@ import io.jinlin.identity.StaffName;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.Slice;
-import io.jinlin.kernel.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,15 +53,6 @@ public class StaffRegister {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @throws Stale if the row is not of this version any more */
-    public StaffMember get(UUID id, long version) {
-        var member = get(id);
-        if (member.version() != version) {
-            throw new Stale("identity.staff");
-        }
-        return member;
     }
 
     /** @throws Absent also for a colleague who works only where the person at the desk does not */
@@ -126,7 +116,18 @@ public class StaffRegister {
                 .getResultList();
     }
 
-    /** The same, of those who work in that building of that project. */
+    /** How many active people hold the position for the whole company. */
+    public long everywhere(String position) {
+        return em.createQuery(
+                        """
+                        select count(s) from StaffMember s
+                        where s.active = true and s.everywhere = true and :position member of s.positions""",
+                        Long.class)
+                .setParameter("position", position)
+                .getSingleResult();
+    }
+
+    /** Everybody active who holds the position and works in that building of that project. */
     public List<StaffName> holding(String position, UUID projectId, UUID buildingId) {
         return em.createQuery(
                         """
