@@ -20,6 +20,7 @@ public class Messages {
 
     /** It is done: the words are shown, and the draft of the form that was sent is forgotten. */
     public Said done(String key, Object... args) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Jinlin-Done", "yes");
         return say(Notice.Kind.DONE, key, args);
     }
 

@@ -173,14 +173,15 @@
     expire: () => Object.keys(localStorage).filter((key) => key.startsWith('jinlin.draft|')).forEach((key) => {
       if (Date.now() - (JSON.parse(localStorage.getItem(key)).at || 0) > drafts.LIFE) localStorage.removeItem(key);
     }),
-    settle: () => {
-      if (inFlight) return; /* the answer to what was sent is still to come; this one was to something before it */
+    /* What was sent is done: the server says so in a header, for the page with the words may be left before it is read. */
+    done: () => {
       const sent = sessionStorage.getItem('jinlin.sent');
-      if (sent && document.querySelector('.notice--done')) {
-        localStorage.removeItem(sent);
-        all('form[data-draft]').forEach((form) => { if (drafts.key(form) === sent) drafts.first.set(form.id, JSON.stringify(drafts.read(form))); });
-      }
+      if (!sent) return;
+      clearTimeout(typed);
+      typed = 0;
+      localStorage.removeItem(sent);
       sessionStorage.removeItem('jinlin.sent');
+      setTimeout(() => all('form[data-draft]').filter((form) => drafts.key(form) === sent).forEach((form) => drafts.first.set(form.id, JSON.stringify(drafts.read(form)))));
     },
   };
   let typed = 0;
@@ -195,7 +196,13 @@
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', (event, xhr) => { inFlight = Math.max(0, inFlight - 1); if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); } if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.settle(); drafts.turn(); dialogs(); faults(); notices(); }); })
+      .on('pfAjaxComplete', (event, xhr) => {
+        inFlight = Math.max(0, inFlight - 1);
+        if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); }
+        if (xhr?.getResponseHeader?.('Jinlin-Done')) drafts.done();
+        else if (!inFlight) sessionStorage.removeItem('jinlin.sent'); /* before that, the answer may be to something sent earlier */
+        if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.turn(); dialogs(); faults(); notices(); });
+      })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));
   }
   const faults = () => {
@@ -438,7 +445,6 @@
     print, tell, say,
   };
   drafts.expire();
-  drafts.settle();
   all('form[data-draft]').forEach(drafts.restore);
   dress();
   notices();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import io.jinlin.app.stack.OneRepair;
 import io.jinlin.app.stack.Town;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What has been typed or chosen stays, whatever else the page shows anew. */
@@ -28,6 +29,48 @@ class TypedWordsIT extends Journey {
         inTheGarage(seat);
 
         assertThat(seat.page().locator("#receive\\:alike")).containsText("道闸不抬杆");
+    }
+
+    @Test
+    void open_work_is_pointed_out_also_when_the_place_comes_from_a_draft() {
+        var seat = desk("receptionist").open(NEW_REPAIR);
+        inTheGarage(seat);
+        seat.labelled("报修内容").fill("道闸又不抬杆");
+        seat.labelledExactly("姓名").fill("门岗");
+        seat.labelled("联系电话").fill("14003791100");
+        seat.press("Control+Enter");
+        seat.isTold("已受理");
+        seat.open(NEW_REPAIR);
+        inTheGarage(seat);
+        drafted(seat);
+
+        seat.open(NEW_REPAIR);
+        assertThat(seat.labelled("公共区域位置")).hasValue(GARAGE);
+        seat.labelled("报修类别").selectOption(new SelectOption().setIndex(6));
+
+        assertThat(seat.page().locator("#receive\\:alike")).containsText("道闸又不抬杆");
+    }
+
+    @Test
+    void what_was_saved_leaves_no_draft_even_when_the_page_after_it_never_comes() {
+        var seat = desk("receptionist").open(NEW_REPAIR);
+        inTheGarage(seat);
+        seat.labelled("报修内容").fill("车位灯闪烁");
+        seat.labelledExactly("姓名").fill("门岗");
+        seat.labelled("联系电话").fill("14003791100");
+        drafted(seat);
+        var lost = new CountDownLatch(1);
+        seat.page().route("**/repairs/order.xhtml?*", route -> {
+            route.abort();
+            lost.countDown();
+        });
+        seat.press("Control+Enter");
+        seat.page().waitForCondition(() -> lost.getCount() == 0);
+
+        seat.open(NEW_REPAIR);
+
+        assertThat(seat.labelled("报修内容")).hasValue("");
+        assertThat(seat.page().locator("#receive [data-draft-note]")).isHidden();
     }
 
     @Test
@@ -115,6 +158,13 @@ class TypedWordsIT extends Journey {
         seat.labelled("公共区域位置").fill(GARAGE);
         seat.press("Tab");
         seat.labelled("报修类别").selectOption(new SelectOption().setIndex(6));
+    }
+
+    /** What was typed is kept by the browser a moment later. */
+    private static void drafted(Seat seat) {
+        seat.page()
+                .waitForFunction("() => Object.keys(localStorage).some(key => key.startsWith('jinlin.draft|')"
+                        + " && key.includes('receive.xhtml'))");
     }
 
     private static void kind(Seat seat, String words) {
