@@ -37,7 +37,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -265,22 +264,16 @@ class CounterTest {
         var random = new Random(20261121);
         var accepted = new AtomicInteger();
         var lost = new AtomicInteger();
-        var working = new AtomicBoolean(true);
         var rooms = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
         rooms.forEach(r -> charge(r, UUID.randomUUID(), "1000.00"));
-        var assassin = new Thread(() -> {
-            while (working.get()) {
-                DATABASE.killOne();
-                pause(35);
-            }
-        });
-        assassin.start();
-
         var works = IntStream.range(0, 400)
                 .<Callable<Integer>>mapToObj(i -> {
                     var amount = random.nextInt(4) == 0 ? "5000.00" : "1.00";
                     var where = rooms.get(random.nextInt(rooms.size()));
                     return () -> {
+                        if (i % 13 == 5) {
+                            DATABASE.killOne();
+                        }
                         try {
                             take("key-" + i + "-" + project, request(where, amount));
                             return accepted.incrementAndGet();
@@ -293,8 +286,6 @@ class CounterTest {
                 })
                 .toList();
         atOnce(works);
-        working.set(false);
-        join(assassin);
 
         var issued = Integer.parseInt(DATABASE.ask(
                 "select count(*) from receipt q join receipt_book b on b.id = q.book_id where b.project_id = '"
@@ -410,22 +401,6 @@ class CounterTest {
             return future.get();
         } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

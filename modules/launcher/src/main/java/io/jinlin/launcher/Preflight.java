@@ -11,12 +11,11 @@ import java.nio.file.Paths;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Everything that would keep the demonstration from starting, all at once, each with its remedy.
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Preflight {
 
+    private static final List<String> PARTS = List.of("the application", "Keycloak", "Keycloak's health", "PostgreSQL");
     private static final long DISK_MB = 2_000;
     private static final long MEMORY_MB = 2_200;
     private static final Duration CLOCK_WOBBLE = Duration.ofSeconds(2);
@@ -116,23 +116,14 @@ public final class Preflight {
                     + " Remedy: -Ddemo.port= between 1024 and 65532.");
             return;
         }
-        String taken = partsByPort().entrySet().stream()
-                .filter(part -> !isFree(part.getKey()))
-                .map(part -> part.getKey() + " (" + part.getValue() + ")")
+        String taken = IntStream.range(0, PARTS.size())
+                .filter(part -> !isFree(firstPort + part))
+                .mapToObj(part -> (firstPort + part) + " (" + PARTS.get(part) + ")")
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty()) {
             missing.add("Another program uses port " + taken + ". Remedy: stop it (ss -ltnp shows who it is), or choose"
                     + " other ports: mvn -Pdemo -Ddemo.port=" + freePorts());
         }
-    }
-
-    private Map<Integer, String> partsByPort() {
-        Map<Integer, String> parts = new LinkedHashMap<>();
-        parts.put(firstPort, "the application");
-        parts.put(firstPort + 1, "Keycloak");
-        parts.put(firstPort + 2, "Keycloak's health");
-        parts.put(firstPort + 3, "PostgreSQL");
-        return parts;
     }
 
     /** What an earlier run of our own left behind is stopped at the start; its ports are free by then. */

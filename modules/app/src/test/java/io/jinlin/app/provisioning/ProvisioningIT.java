@@ -1,12 +1,13 @@
 package io.jinlin.app.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.identity.provisioning.ProvisioningStep;
 import io.jinlin.launcher.demo.Company;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class ProvisioningIT {
 
     private static final RunningStack STACK = RunningStack.get();
     private static final String FAULTLESS = "faultless";
-    private static final long PATIENCE = 120_000_000_000L;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, List<String>> WHEN_KILLED = new HashMap<>();
 
     @BeforeAll
@@ -115,13 +116,7 @@ class ProvisioningIT {
         return CompanyBooks.of(alias, STACK.stack()).stream().noneMatch(line -> line.startsWith("job "));
     }
 
-    private static void until(String what, Callable<Boolean> holds) throws Exception {
-        var end = System.nanoTime() + PATIENCE;
-        while (!holds.call()) {
-            if (System.nanoTime() > end) {
-                throw new SQLException("waited in vain: " + what);
-            }
-            Thread.sleep(200);
-        }
+    private static void until(String what, Callable<Boolean> holds) {
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(holds);
     }
 }

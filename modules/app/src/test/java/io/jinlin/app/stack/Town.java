@@ -1,6 +1,7 @@
 package io.jinlin.app.stack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static org.awaitility.Awaitility.await;
+
 import io.jinlin.launcher.demo.ArchiveWorkbook;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.demo.Company.User;
@@ -83,16 +84,16 @@ public final class Town {
 
     /** Waits until the company at this address is open. */
     public static void awaitReady(RunningStack stack, String address) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode seen;
-        do {
-            seen = stack.operator().get(address).expect(200).json();
-            if (seen.get("state").asText().equals("READY")) {
-                return;
-            }
-            pause();
-        } while (System.nanoTime() < end);
-        throw new IllegalStateException(address + " is not ready: " + seen);
+        await(address + " is open")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> stack.operator()
+                        .get(address)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText()
+                        .equals("READY"));
     }
 
     private static String address(Company company) {
@@ -126,15 +127,6 @@ public final class Town {
                                 "places",
                                 places))
                 .expect(201);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static Estate estate(String name, String phonePrefix) {

@@ -24,7 +24,6 @@ import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,7 +138,7 @@ public class PaymentCounter {
 
     /** The charges asked for as they stand while nobody else can pay them. */
     private List<ChargeRow> lockedOwed(ReceivePayment asked) {
-        var wanted = asked.chargeIds() == null ? null : Set.copyOf(new HashSet<>(asked.chargeIds()));
+        var wanted = asked.chargeIds() == null ? null : Set.copyOf(asked.chargeIds());
         var open = charges.owed(asked.roomId()).stream()
                 .map(ChargeRow::id)
                 .filter(id -> wanted == null || wanted.contains(id))

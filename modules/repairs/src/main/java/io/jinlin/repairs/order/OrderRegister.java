@@ -57,26 +57,11 @@ public class OrderRegister {
             @Nullable String words,
             Category category) {
         if (room != null) {
-            return alike(room, category);
+            return orders.alike(room, category);
         }
-        return project == null || words == null ? List.of() : alike(project, building, words, category);
-    }
-
-    /** Open orders of the same kind in the same room. */
-    @Allowed("repairs.order.receive")
-    public List<OrderRow> alike(UUID roomId, Category category) {
-        return orders.alike(roomId, category);
-    }
-
-    /**
-     * Open orders of the same kind in the same public area.
-     *
-     * @param buildingId in which it lies; null when in none
-     * @param words as they are said when it is taken in
-     */
-    @Allowed("repairs.order.receive")
-    public List<OrderRow> alike(UUID projectId, @Nullable UUID buildingId, String words, Category category) {
-        return orders.alike(projectId, places.label(projectId, buildingId, words), category);
+        return project == null || words == null || words.isBlank()
+                ? List.of()
+                : orders.alike(project, places.label(project, building, words), category);
     }
 
     /** Everything about one order, for those who read orders and for the engineer who has it in hand. */

@@ -109,18 +109,13 @@ public class ReceivePage implements Serializable {
     /** Looks for open orders that this one may repeat. */
     public void look() {
         var category = draft.getCategory();
-        alike = category == null ? List.of() : alike(category);
-    }
-
-    private List<OrderRow> alike(Category category) {
-        if (!draft.isPublicArea()) {
-            return room == null ? List.of() : register.alike(room, category);
+        if (category == null) {
+            alike = List.of();
+        } else if (draft.isPublicArea()) {
+            alike = register.alike(draft.getProject(), draft.getBuilding(), null, draft.getArea(), category);
+        } else {
+            alike = register.alike(null, null, room, null, category);
         }
-        var project = draft.getProject();
-        var area = draft.getArea();
-        return project == null || area == null || area.isBlank()
-                ? List.of()
-                : register.alike(project, draft.getBuilding(), area, category);
     }
 
     /** The buildings are those of the project; the one chosen before is not among them. */
