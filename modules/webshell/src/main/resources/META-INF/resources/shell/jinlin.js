@@ -129,6 +129,36 @@
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.target.tagName === 'INPUT' && event.target.closest('form.form')) event.preventDefault();
   });
 
+  /* A name and Enter in one breath: it is looked up at once, and the only one found is taken. */
+  let hurried = null;
+  const hurry = (widget) => {
+    if (!widget.hurries) {
+      const show = widget.showSuggestions;
+      widget.hurries = true;
+      widget.showSuggestions = (query) => {
+        show.call(widget, query);
+        if (hurried !== widget || query !== widget.input.val()) return;
+        hurried = null;
+        if (widget.items.length === 1) widget.items.first().trigger('click');
+      };
+    }
+    hurried = widget;
+    widget.deleteTimeout();
+    widget.search(widget.input.val());
+  };
+  addEventListener('keydown', (event) => {
+    hurried = null;
+    const field = event.key === 'Enter' && !event.ctrlKey && event.target.closest?.('.ui-autocomplete');
+    const widget = field && window.PrimeFaces?.getWidgetById(field.id);
+    if (!widget || widget.panel.is(':visible') || event.target.value.trim().length < widget.cfg.minLength) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hurry(widget);
+  }, true);
+
+  /* A form with a sum counts it anew whenever something in it has changed */
+  const recount = (form) => form?.querySelector('[data-recount]')?.click();
+
   /* Drafts: per person, page, form and slot; a day long; never what is personal */
   const drafts = {
     LIFE: 24 * 3600e3,
@@ -160,6 +190,7 @@
         else if (el.type === 'checkbox') el.checked = value === 'true';
         else el.value = value;
       });
+      recount(form);
       const note = form.querySelector('[data-draft-note]');
       if (note) {
         const clear = Object.assign(document.createElement('button'), { type: 'button', className: 'button button--quiet button--small', textContent: say('draft.discard') });
@@ -187,6 +218,7 @@
   let typed = 0;
   const onTyped = (event) => { const form = event.target.form; if (form?.dataset.draft) { clearTimeout(typed); typed = setTimeout(() => drafts.save(form), 300); } };
   addEventListener('input', onTyped);
+  addEventListener('change', (event) => { if (event.target.matches('input')) recount(event.target.form); });
   addEventListener('change', onTyped);
   addEventListener('pagehide', () => { if (typed) all('form[data-draft]').forEach((form) => { if (localStorage.getItem(drafts.key(form))) drafts.save(form); }); });
 
@@ -318,6 +350,7 @@
       frame.onload = () => setTimeout(() => { try { paper(frame); } catch { open(href, '_blank'); } }, 150);
       frame.src = URL.createObjectURL(pdf);
       body.append(frame);
+      document.querySelector('[data-after-print]')?.click(); /* the page knows of one more print */
     }).catch((error) => tell(say('print.failed', error.message)));
   };
 

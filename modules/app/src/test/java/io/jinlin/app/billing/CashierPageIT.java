@@ -97,6 +97,24 @@ class CashierPageIT {
         Assertions.assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void a_room_and_enter_in_one_breath_take_the_only_one_found_and_show_several() {
+        var page = signedIn("cashier-riverside", "/billing/cashier.xhtml");
+        assertThat(page.getByLabel("住户")).isFocused();
+        page.keyboard().type("3-1-401");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#counter")).containsText("该住户没有欠");
+
+        var both = signedIn("cashier", "/billing/cashier.xhtml");
+        both.keyboard().type("3-1-401");
+        both.keyboard().press("Enter");
+        assertThat(both.locator(".ui-autocomplete-item")).hasCount(2);
+        assertThat(both.getByLabel("住户")).hasValue("3-1-401");
+        both.keyboard().press("Enter");
+        assertThat(both.locator("#counter")).containsText("该住户没有欠");
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
     private static String room(String label) {
         return STACK.as("receptionist@" + SHANGYU.alias(), SHANGYU.alias())
                 .get("/v1/archive/households/search?q=" + label)

@@ -33,5 +33,6 @@ final class Counter {
         seat.press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile("/billing/payment\\.xhtml.*"));
         seat.hasPrinted();
+        assertThat(page.locator("#prints")).not().containsText("尚未打印");
     }
 }

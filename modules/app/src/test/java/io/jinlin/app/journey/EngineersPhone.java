@@ -43,6 +43,11 @@ final class EngineersPhone {
         seat.labelled("人工费").fill(labour);
     }
 
+    /** What the owner sees above the place for the signature. */
+    void showsFee(String fee) {
+        assertThat(page.locator("#finish\\:fee")).containsText(fee);
+    }
+
     /** The owner signs with a finger. */
     void sign() {
         var pad = page.locator(".pad__canvas");

@@ -33,6 +33,7 @@ class RepairJourneyIT extends Journey {
         engineer.accept();
         engineer.arrive();
         engineer.writeReport("阀芯磨损,已更换并试水", "陶瓷阀芯", "35.50", "50");
+        engineer.showsFee("¥85.50");
         engineer.sign();
         engineer.finish();
 

@@ -44,7 +44,8 @@ public record WorkDone(
         return total(materials, labourFee);
     }
 
-    private static Money total(List<MaterialUsed> materials, Money labourFee) {
+    /** What the owner pays for this material and this labour. */
+    public static Money total(List<MaterialUsed> materials, Money labourFee) {
         return materials.stream().map(MaterialUsed::cost).reduce(labourFee, Money::plus);
     }
 

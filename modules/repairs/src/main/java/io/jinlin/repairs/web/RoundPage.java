@@ -56,6 +56,7 @@ public class RoundPage implements Serializable {
                 && details.priceTold() != null
                 && work.getLabourFee().isZero()) {
             work.setLabourFee(details.priceTold());
+            work.recount();
         }
     }
 

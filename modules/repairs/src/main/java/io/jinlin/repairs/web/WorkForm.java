@@ -30,6 +30,7 @@ public class WorkForm implements Serializable {
     private Money labourFee = Money.ZERO;
     private Grade grade = Grade.MINOR;
     private boolean signedOnPaper;
+    private Money total = Money.ZERO;
     private final List<Line> lines = new ArrayList<>(List.of(new Line()));
 
     /** A line of material; one without a name is not there. */
@@ -75,6 +76,11 @@ public class WorkForm implements Serializable {
 
     public void addLine() {
         lines.add(new Line());
+    }
+
+    /** So that the owner sees what the signature is for. */
+    public void recount() {
+        total = WorkDone.total(materials(), labourFee);
     }
 
     WorkDone done() {
@@ -162,6 +168,10 @@ public class WorkForm implements Serializable {
 
     public void setChoice(@Nullable OwnerChoice chosen) {
         choice = chosen;
+    }
+
+    public Money getTotal() {
+        return total;
     }
 
     public Money getLabourFee() {
