@@ -20,21 +20,30 @@ public final class Payara {
     private static final Pattern FAILED =
             Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
 
+    /** For tests and the demonstration: little memory, and no time spent on making it fast. */
+    public static final List<String> QUICK_TO_START =
+            List.of("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Site site;
+    private final List<String> machine;
 
     public Payara(Site site) {
+        this(site, QUICK_TO_START);
+    }
+
+    /** @param machine options of its virtual machine */
+    public Payara(Site site, List<String> machine) {
         this.site = site;
+        this.machine = machine;
     }
 
     public Part start(Path war, Path serverSettings, Map<String, String> environment) {
         var root = site.directory("payara");
         Trees.delete(root);
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms128m",
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
