@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ public final class Turns {
         for (var round = 0; round < rounds; round++) {
             for (var i = 0; i < sides.length; i++) {
                 var side = sides[(round + i) % sides.length];
-                bouts.get(side.name()).add(bout(side, turn));
+                Objects.requireNonNull(bouts.get(side.name())).add(bout(side, turn));
             }
         }
         return new Rounds(bouts);
