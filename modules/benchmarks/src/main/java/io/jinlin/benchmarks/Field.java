@@ -5,6 +5,8 @@ import io.jinlin.benchmarks.measure.Promise;
 import io.jinlin.benchmarks.measure.Rounds;
 import io.jinlin.benchmarks.measure.Side;
 import io.jinlin.benchmarks.measure.Turns;
+import io.jinlin.benchmarks.sql.Listener;
+import io.jinlin.benchmarks.sql.Replay;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.StackPlan;
 import io.jinlin.launcher.demo.Tokens;
@@ -52,7 +54,9 @@ public final class Field implements AutoCloseable {
     /** PostgreSQL, Keycloak and the application, shared by the benchmarks; the first that asks waits for it. */
     public synchronized Stack stack() {
         if (stack == null) {
-            stack = plan("stack").withApplication(war).start();
+            stack = plan("stack")
+                    .withApplication(BareWar.of(war, target.resolve("bench.war")))
+                    .start();
             report.machine(Machine.of(stack));
         }
         return stack;
@@ -73,10 +77,12 @@ public final class Field implements AutoCloseable {
                 .setting("JINLIN_REST_BURST", "1000000");
     }
 
-    /** A company with a project, and as many people at each desk as clients are needed. */
+    /** A company with a project, and as many receptionists and cashiers as there are clients at most. */
     public synchronized Town town() {
         if (town == null) {
-            town = Town.build(stack());
+            town = Town.open(stack(), "bench")
+                    .employ("receptionist", Town.CLIENTS)
+                    .employ("cashier", Town.CLIENTS);
         }
         return town;
     }
@@ -90,6 +96,19 @@ public final class Field implements AutoCloseable {
     public Connection database() throws SQLException {
         var superuser = stack().administrator();
         return DriverManager.getConnection(stack().jdbcUrl(), superuser.user(), superuser.password());
+    }
+
+    /** Listens to what the application of the shared stack sends to the database. */
+    public Listener listener() throws SQLException {
+        return new Listener(
+                database(),
+                target.resolve("stack/log/postgresql.log"),
+                stack().app().user());
+    }
+
+    /** The application's own login to the database, for replaying what it sent. */
+    public Replay.Login login() {
+        return new Replay.Login(stack().jdbcUrl(), stack().app().user(), stack().app().password());
     }
 
     /** Runs the sides in turns, each warmed up before, for as many rounds as the sizes say. */

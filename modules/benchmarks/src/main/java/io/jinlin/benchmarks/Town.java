@@ -13,18 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A company of the shared stack, made as its operator and its administrator would make it: one housing project and eight people at each
- * desk that is measured.
+ * A company of a running stack, made as its operator and its administrator would make it: one housing project of 64 homes, and as many
+ * people at a desk as are asked for.
  */
 public final class Town {
 
     /** How many clients there are at most, each with an account of its own. */
     public static final int CLIENTS = 8;
 
-    public static final String ALIAS = "bench";
-
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String ADMINISTRATOR = "administrator@" + ALIAS;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Estate ESTATE = new Estate(
             "试验小区",
@@ -42,93 +39,127 @@ public final class Town {
 
     private final Stack stack;
     private final Tokens tokens;
+    private final String alias;
 
-    private Town(Stack stack) {
+    private Town(Stack stack, String alias) {
         this.stack = stack;
         this.tokens = new Tokens(stack);
+        this.alias = alias;
     }
 
-    static Town build(Stack stack) {
-        var town = new Town(stack);
-        open(stack, ALIAS);
+    /** A new company with its project, and nobody in it but the administrator. */
+    public static Town open(Stack stack, String alias) {
+        var town = new Town(stack, alias);
+        town.provision();
         town.administrator()
                 .with("Idempotency-Key", "benchmarks-archive")
                 .post("/archive/imports", new ArchiveWorkbook(ESTATE).bytes(), SHEET)
                 .expect(200, 201);
-        for (var position : List.of("receptionist", "cashier", "manager")) {
-            for (var i = 0; i < CLIENTS; i++) {
-                town.employ(position, i);
-            }
-        }
         return town;
     }
 
-    /** Opens a company with nothing in it but its administrator, and waits until it is ready. */
-    public static void open(Stack stack, String alias) {
-        var path = "/platform/tenants/" + alias;
-        var administrator =
-                Map.of("username", "administrator@" + alias, "fullName", "方正", "password", Company.PASSWORD);
-        new Tokens(stack)
-                .asOperator()
-                .put(path, Map.of("name", "物业 " + alias, "administrator", administrator))
-                .expect(200, 202);
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode seen;
-        do {
-            seen = new Tokens(stack).asOperator().get(path).expect(200).json();
-            if (seen.get("state").asText().equals("READY")) {
-                return;
-            }
-            pause();
-        } while (System.nanoTime() < end);
-        throw new IllegalStateException(path + " is not ready: " + seen);
+    /** People who work everywhere in the company. */
+    public Town employ(String position, int people) {
+        return employ(position, people, List.of());
     }
 
-    private void employ(String position, int number) {
-        administrator()
-                .post(
-                        "/identity/staff",
+    /** People who work in the project and nowhere else. */
+    public Town employInProject(String position, int people) {
+        return employ(position, people, List.of(Map.of("projectId", projectId())));
+    }
+
+    private Town employ(String position, int people, List<Map<String, String>> places) {
+        var administrator = administrator();
+        for (var i = 0; i < people; i++) {
+            administrator
+                    .post(
+                            "/identity/staff",
+                            Map.of(
+                                    "username", username(position, i),
+                                    "fullName", "甲" + i,
+                                    "password", Company.PASSWORD,
+                                    "positions", List.of(position),
+                                    "places", places))
+                    .expect(201);
+        }
+        return this;
+    }
+
+    private void provision() {
+        var path = "/platform/tenants/" + alias;
+        var operator = new Tokens(stack).asOperator();
+        operator.put(
+                        path,
                         Map.of(
-                                "username", username(position, number),
-                                "fullName", "甲" + number,
-                                "password", Company.PASSWORD,
-                                "positions", List.of(position),
-                                "places", List.of()))
-                .expect(201);
+                                "name", "物业 " + alias,
+                                "administrator",
+                                        Map.of(
+                                                "username", administratorName(),
+                                                "fullName", "方正",
+                                                "password", Company.PASSWORD)))
+                .expect(200, 202);
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var state = "";
+        while (!state.equals("READY")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(path + " is not ready: " + state);
+            }
+            pause();
+            state = operator.get(path).expect(200).json().get("state").asText();
+        }
+    }
+
+    public String alias() {
+        return alias;
+    }
+
+    /** Where the company's tables are; the role that may use them has the same name. */
+    public String schema() {
+        return "t_" + alias;
     }
 
     public Rest administrator() {
-        return tokens.as(ADMINISTRATOR, ALIAS);
+        return tokens.as(administratorName(), alias);
     }
 
-    /** One caller for each client, all of this position, each with a fresh token. */
+    /** One caller for each client, all of this position, each with a fresh token, good for five minutes. */
     public List<Rest> callers(String position, int clients) {
         var callers = new ArrayList<Rest>();
         for (var i = 0; i < clients; i++) {
-            callers.add(tokens.as(username(position, i), ALIAS));
+            callers.add(tokens.as(username(position, i), alias));
         }
         return callers;
     }
 
-    /** The rooms of the project, as many as there are homes in it. */
-    public List<JsonNode> rooms() {
-        var rooms = new ArrayList<JsonNode>();
-        callers("receptionist", 1)
+    public String projectId() {
+        return administrator()
+                .get("/archive/projects")
+                .expect(200)
+                .json()
                 .get(0)
+                .get("id")
+                .asText();
+    }
+
+    /** Ids of the project's homes. */
+    public List<String> rooms() {
+        var rooms = new ArrayList<String>();
+        for (JsonNode row : administrator()
                 .get("/archive/rooms?limit=100")
                 .expect(200)
                 .json()
-                .get("rows")
-                .forEach(rooms::add);
+                .get("rows")) {
+            rooms.add(row.get("roomId").asText());
+        }
         return rooms;
     }
 
-    public Stack stack() {
-        return stack;
+    private String administratorName() {
+        return "administrator@" + alias;
     }
 
-    private static String username(String position, int number) {
-        return position + number + "@" + ALIAS;
+    private String username(String position, int number) {
+        return position + number + "@" + alias;
     }
 
     private static void pause() {

@@ -1,16 +1,24 @@
 package io.jinlin.benchmarks.orders;
 
+import static io.jinlin.benchmarks.measure.Bound.AT_MOST;
+
 import io.jinlin.benchmarks.Benchmark;
 import io.jinlin.benchmarks.Field;
 import io.jinlin.benchmarks.Town;
-import io.jinlin.benchmarks.measure.Bout;
-import io.jinlin.benchmarks.measure.Side;
-import java.util.Locale;
+import io.jinlin.benchmarks.sql.Replay;
+import io.jinlin.benchmarks.sql.Script;
+import io.jinlin.benchmarks.web.AgainstBoth;
+import io.jinlin.launcher.net.Rest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A receptionist takes a repair in. */
+/** A receptionist takes a repair in: one receptionist, and several at once. */
 public final class OrderCreate implements Benchmark {
+
+    private static final double RATIO = 0.7;
+    private static final int STATEMENTS = 8;
 
     @Override
     public String name() {
@@ -22,12 +30,39 @@ public final class OrderCreate implements Benchmark {
         var town = field.town();
         var rooms = town.rooms();
         var callers = town.callers("receptionist", Town.CLIENTS);
-        var ours = new Side("ours", Town.CLIENTS, client -> callers.get(client)
-                .with("Idempotency-Key", "bench-" + UUID.randomUUID())
-                .post("/repairs/orders", call(rooms.get(client).get("roomId").asText()))
-                .expect(201));
-        var rounds = field.turns(ours);
-        field.note(name(), String.format(Locale.ROOT, "%.0f/s", rounds.median(ours, Bout::perSecond)));
+        var scripts = new ArrayList<Script>();
+        try (var listener = field.listener()) {
+            for (var client = 0; client < Town.CLIENTS; client++) {
+                var caller = callers.get(client);
+                var room = rooms.get(client);
+                var request = listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room));
+                scripts.add(
+                        Script.of(request, listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room))));
+                if (client == 0) {
+                    field.note(name() + "/statements", request.counts());
+                    request.texts().forEach(text -> field.note(name() + "/statement", text));
+                    field.promiseAlways(
+                            name() + "/statements", request.statements(), AT_MOST, STATEMENTS, request.statements() + "", STATEMENTS + "");
+                }
+            }
+        }
+        var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
+        callers.get(0).put("/bare/answers/orders", learnt).expect(204);
+        try (var replay = new Replay(field.login(), scripts, List.of())) {
+            for (var clients : new int[] {1, 2, 4, Town.CLIENTS}) {
+                new AgainstBoth(
+                                client -> create(callers.get(client), "/repairs/orders", rooms.get(client)),
+                                replay::once,
+                                client -> create(callers.get(client), "/bare/orders", rooms.get(client)))
+                        .promise(field, name() + "/" + clients, clients, RATIO);
+            }
+        }
+    }
+
+    private static Rest.Answer create(Rest caller, String path, String room) {
+        return caller.with("Idempotency-Key", "bench-" + UUID.randomUUID())
+                .post(path, call(room))
+                .expect(201);
     }
 
     private static Map<String, Object> call(String room) {
