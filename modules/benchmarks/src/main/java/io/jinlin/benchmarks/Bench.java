@@ -20,8 +20,13 @@ public final class Bench {
         System.exit(good ? 0 : 1);
     }
 
-    static boolean run(Sources sources, String names, boolean small) {
+    private static boolean run(Sources sources, String names, boolean small) {
         var report = new Report(System.out::println);
+        run(sources, names, small, report);
+        return report.isGood();
+    }
+
+    static void run(Sources sources, String names, boolean small, Report report) {
         report.machine(Machine.here());
         var target = sources.root().resolve("modules/benchmarks/target").toAbsolutePath();
         var war = sources.root().resolve("modules/app/target/app.war").toAbsolutePath();
@@ -31,7 +36,9 @@ public final class Bench {
             }
         }
         report.write(target.resolve("bench.json"), small ? "short" : "full");
-        return report.isGood();
+        if (names.isBlank() && !small) {
+            PerformancePage.write(sources.root().resolve("docs/operators/performance.md"), report);
+        }
     }
 
     private static void run(Benchmark benchmark, Field field, Report report) {

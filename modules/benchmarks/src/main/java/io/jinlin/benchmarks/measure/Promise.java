@@ -64,7 +64,8 @@ public record Promise(
                 verdict());
     }
 
-    static String trimmed(double figure) {
+    /** Without the decimals of a whole number. */
+    public static String trimmed(double figure) {
         return figure == Math.rint(figure) ? Long.toString((long) figure) : Double.toString(figure);
     }
 }

@@ -30,17 +30,16 @@ public final class OrderCreate implements Benchmark {
         var town = field.town();
         var rooms = town.rooms();
         var callers = town.callers("receptionist", Town.CLIENTS);
-        var scripts = new ArrayList<Script>();
+        var scripts = new ArrayList<List<Script>>();
         try (var listener = field.listener()) {
             for (var client = 0; client < Town.CLIENTS; client++) {
                 var caller = callers.get(client);
                 var room = rooms.get(client);
                 var request = listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room));
-                scripts.add(
-                        Script.of(request, listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room))));
+                var other = listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room));
+                scripts.add(List.of(Script.of(request, other)));
                 if (client == 0) {
                     field.note(name() + "/statements", request.counts());
-                    request.texts().forEach(text -> field.note(name() + "/statement", text));
                     field.promiseAlways(
                             name() + "/statements", request.statements(), AT_MOST, STATEMENTS, request.statements() + "", STATEMENTS + "");
                 }
@@ -48,8 +47,8 @@ public final class OrderCreate implements Benchmark {
         }
         var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
         callers.get(0).put("/bare/answers/orders", learnt).expect(204);
-        try (var replay = new Replay(field.login(), scripts, List.of())) {
-            for (var clients : new int[] {1, 2, 4, Town.CLIENTS}) {
+        try (var replay = new Replay(field.login(), scripts)) {
+            for (var clients : new int[] {Town.CLIENTS, 4, 2, 1}) {
                 new AgainstBoth(
                                 client -> create(callers.get(client), "/repairs/orders", rooms.get(client)),
                                 replay::once,

@@ -27,11 +27,11 @@ public final class Replay implements AutoCloseable {
     private final List<Client> clients = new ArrayList<>();
     private final List<Feed> feeds;
 
-    /** @param scripts one a client */
-    public Replay(Login login, List<Script> scripts, List<Feed> feeds) throws SQLException {
-        this.feeds = feeds;
-        for (var script : scripts) {
-            clients.add(new Client(login, script));
+    /** @param scripts of each client those it sends one after the other */
+    public Replay(Login login, List<List<Script>> scripts, Feed... feeds) throws SQLException {
+        this.feeds = List.of(feeds);
+        for (var own : scripts) {
+            clients.add(new Client(login, own));
         }
     }
 
@@ -60,23 +60,32 @@ public final class Replay implements AutoCloseable {
             boolean begun,
             boolean goesOn) {}
 
+    /** A script, prepared. */
+    private record Prepared(Script script, List<List<Step>> transactions) {}
+
     private final class Client {
 
         private final Connection connection;
-        private final Script script;
-        private final List<List<Step>> transactions = new ArrayList<>();
+        private final List<Prepared> scripts = new ArrayList<>();
+        private final Map<String, PreparedStatement> prepared = new HashMap<>();
         private final Map<String, @Nullable String> answered = new HashMap<>();
+        private int turn;
 
-        Client(Login login, Script script) throws SQLException {
+        Client(Login login, List<Script> own) throws SQLException {
             var properties = new Properties();
             properties.put("user", login.user());
             properties.put("password", login.password());
             // The log says no types: the server finds them out as for literals.
             properties.put("stringtype", "unspecified");
-            this.connection = DriverManager.getConnection(login.url(), properties);
-            this.script = script;
+            connection = DriverManager.getConnection(login.url(), properties);
             connection.setAutoCommit(false);
-            var prepared = new HashMap<String, PreparedStatement>();
+            for (var script : own) {
+                scripts.add(prepared(script));
+            }
+        }
+
+        private Prepared prepared(Script script) throws SQLException {
+            var transactions = new ArrayList<List<Step>>();
             for (var transaction : script.transactions()) {
                 var steps = new ArrayList<Step>();
                 for (var i = 0; i < transaction.size(); i++) {
@@ -93,6 +102,7 @@ public final class Replay implements AutoCloseable {
                 }
                 transactions.add(steps);
             }
+            return new Prepared(script, transactions);
         }
 
         /** Whether the statement there and the next one are the same insert. */
@@ -115,8 +125,9 @@ public final class Replay implements AutoCloseable {
         }
 
         void once() throws SQLException {
-            var names = script.names();
-            for (var steps : transactions) {
+            var next = scripts.get(turn++ % scripts.size());
+            var names = next.script().names();
+            for (var steps : next.transactions()) {
                 try {
                     for (var step : steps) {
                         send(step, names);
