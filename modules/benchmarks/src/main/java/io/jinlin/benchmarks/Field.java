@@ -108,7 +108,8 @@ public final class Field implements AutoCloseable {
 
     /** The application's own login to the database, for replaying what it sent. */
     public Replay.Login login() {
-        return new Replay.Login(stack().jdbcUrl(), stack().app().user(), stack().app().password());
+        return new Replay.Login(
+                stack().jdbcUrl(), stack().app().user(), stack().app().password());
     }
 
     /** Runs the sides in turns, each warmed up before, for as many rounds as the sizes say. */

@@ -24,22 +24,23 @@ final class PerformancePage {
             if (begin < 0 || end < begin) {
                 throw new IllegalStateException(page + " has no place for the figures");
             }
-            Files.writeString(page, text.substring(0, begin) + BEGIN + "\n\n" + figures(report) + "\n" + text.substring(end));
+            Files.writeString(
+                    page, text.substring(0, begin) + BEGIN + "\n\n" + figures(report) + "\n" + text.substring(end));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static String figures(Report report) {
-        var text = new StringBuilder("| promise | ratio | min | max | promised | ours | limit | |\n|---|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder(
+                "| promise | ratio | min | max | promised | ours | limit | |\n|---|---|---|---|---|---|---|---|\n");
         report.promises().forEach(promise -> text.append(row(promise)));
         text.append("\nMeasured beside, and how much was loaded:\n\n");
-        report.notes()
-                .forEach(note -> text.append("- `")
-                        .append(note.name())
-                        .append("` ")
-                        .append(note.figure())
-                        .append('\n'));
+        report.notes().forEach(note -> text.append("- `")
+                .append(note.name())
+                .append("` ")
+                .append(note.figure())
+                .append('\n'));
         text.append("\nOn:\n\n");
         report.machine()
                 .forEach((name, fact) ->

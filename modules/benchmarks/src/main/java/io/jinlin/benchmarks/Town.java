@@ -75,11 +75,16 @@ public final class Town {
                     .post(
                             "/identity/staff",
                             Map.of(
-                                    "username", username(position, i),
-                                    "fullName", "甲" + i,
-                                    "password", Company.PASSWORD,
-                                    "positions", List.of(position),
-                                    "places", places))
+                                    "username",
+                                    username(position, i),
+                                    "fullName",
+                                    "甲" + i,
+                                    "password",
+                                    Company.PASSWORD,
+                                    "positions",
+                                    List.of(position),
+                                    "places",
+                                    places))
                     .expect(201);
         }
         return this;
@@ -91,12 +96,16 @@ public final class Town {
         operator.put(
                         path,
                         Map.of(
-                                "name", "物业 " + alias,
+                                "name",
+                                "物业 " + alias,
                                 "administrator",
-                                        Map.of(
-                                                "username", administratorName(),
-                                                "fullName", "方正",
-                                                "password", Company.PASSWORD)))
+                                Map.of(
+                                        "username",
+                                        administratorName(),
+                                        "fullName",
+                                        "方正",
+                                        "password",
+                                        Company.PASSWORD)))
                 .expect(200, 202);
         var end = System.nanoTime() + PATIENCE.toNanos();
         var state = "";

@@ -28,7 +28,8 @@ class BenchIT {
         assertThat(names(report)).containsAll(benchmarks());
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("bench "))
-                .allMatch(line -> line.matches("bench \\S+ ratio=[\\d.]+ min=[\\d.]+ max=[\\d.]+ ours=\\S+ limit=\\S+ promised.*"));
+                .allMatch(line -> line.matches(
+                        "bench \\S+ ratio=[\\d.]+ min=[\\d.]+ max=[\\d.]+ ours=\\S+ limit=\\S+ promised.*"));
         assertThat(report.machine()).containsEntry("postgresql fsync", "on");
         var json = new ObjectMapper()
                 .readTree(Sources.find()

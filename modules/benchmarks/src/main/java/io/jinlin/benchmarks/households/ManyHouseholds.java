@@ -72,7 +72,8 @@ final class ManyHouseholds {
             bulk.run("vacuum (analyze) building, unit, room, person, occupancy");
             field.note(
                     "search/size",
-                    bulk.ask("select count(distinct room_id) || ' households with ' || count(*) || ' occupancies' from occupancy"));
+                    bulk.ask(
+                            "select count(distinct room_id) || ' households with ' || count(*) || ' occupancies' from occupancy"));
         }
         return town;
     }

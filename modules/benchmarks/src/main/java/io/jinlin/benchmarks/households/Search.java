@@ -20,7 +20,18 @@ public final class Search implements Benchmark {
     private static final double PROMISED = 3.0;
     private static final int CLIENTS = 2;
     private static final List<String> WORDS = List.of(
-            "1501", "101-2-1501", "101栋1单元15", "101 2003", "0099", "14003710", "张伟", "王芳娜", "李", "zhangwei", "wfn", "lixx");
+            "1501",
+            "101-2-1501",
+            "101栋1单元15",
+            "101 2003",
+            "0099",
+            "14003710",
+            "张伟",
+            "王芳娜",
+            "李",
+            "zhangwei",
+            "wfn",
+            "lixx");
 
     @Override
     public String name() {
@@ -34,17 +45,17 @@ public final class Search implements Benchmark {
         var scripts = new ArrayList<Script>();
         try (var listener = field.listener()) {
             for (var words : WORDS) {
-                Runnable search = () -> search(callers.get(0), words);
-                var request = listener.hear(town.schema(), search);
-                scripts.add(Script.of(request, listener.hear(town.schema(), search)));
-                field.note(name() + "/" + words, hits(callers.get(0), words) + " hits, " + request.counts());
+                var script = listener.learn(town.schema(), () -> search(callers.get(0), words));
+                scripts.add(script);
+                field.note(
+                        name() + "/" + words,
+                        hits(callers.get(0), words) + " hits, "
+                                + script.request().counts());
             }
         }
         var turns = new int[CLIENTS];
         var ours = new Side(
-                "ours",
-                CLIENTS,
-                client -> search(callers.get(client), WORDS.get(turns[client]++ % WORDS.size())));
+                "ours", CLIENTS, client -> search(callers.get(client), WORDS.get(turns[client]++ % WORDS.size())));
         try (var replay = new Replay(field.login(), Collections.nCopies(CLIENTS, scripts))) {
             var sql = new Side("db", CLIENTS, replay::once);
             var rounds = field.turns(ours, sql);

@@ -35,16 +35,18 @@ public final class OrderCreate implements Benchmark {
             for (var client = 0; client < Town.CLIENTS; client++) {
                 var caller = callers.get(client);
                 var room = rooms.get(client);
-                var request = listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room));
-                var other = listener.hear(town.schema(), () -> create(caller, "/repairs/orders", room));
-                scripts.add(List.of(Script.of(request, other)));
-                if (client == 0) {
-                    field.note(name() + "/statements", request.counts());
-                    field.promiseAlways(
-                            name() + "/statements", request.statements(), AT_MOST, STATEMENTS, request.statements() + "", STATEMENTS + "");
-                }
+                scripts.add(List.of(listener.learn(town.schema(), () -> create(caller, "/repairs/orders", room))));
             }
         }
+        var request = scripts.get(0).get(0).request();
+        field.note(name() + "/statements", request.counts());
+        field.promiseAlways(
+                name() + "/statements",
+                request.statements(),
+                AT_MOST,
+                STATEMENTS,
+                request.statements() + "",
+                STATEMENTS + "");
         var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
         callers.get(0).put("/bare/answers/orders", learnt).expect(204);
         try (var replay = new Replay(field.login(), scripts)) {

@@ -48,20 +48,19 @@ public final class OrderList implements Benchmark {
         var scripts = new ArrayList<List<Script>>();
         try (var listener = field.listener()) {
             for (var client = 0; client < CLIENTS; client++) {
-                var look = look(callers, client);
-                var request = listener.hear(many.schema(), look);
-                scripts.add(List.of(Script.of(request, listener.hear(many.schema(), look))));
-                field.note(name() + "/statements", request.counts());
+                scripts.add(List.of(listener.learn(many.schema(), look(callers, client))));
             }
+        }
+        for (var client = 0; client < QUERIES.size(); client++) {
+            field.note(
+                    name() + "/" + query(client),
+                    scripts.get(client).get(0).request().counts());
         }
         callers.get(0).put("/bare/answers/list", list(callers, 0).json()).expect(204);
         try (var replay = new Replay(field.login(), scripts)) {
-            new AgainstBoth(
-                            client -> list(callers, client),
-                            replay::once,
-                            client -> callers.get(client)
-                                    .get("/bare/orders" + query(client))
-                                    .expect(200))
+            new AgainstBoth(client -> list(callers, client), replay::once, client -> callers.get(client)
+                            .get("/bare/orders" + query(client))
+                            .expect(200))
                     .promise(field, name(), CLIENTS, RATIO);
         }
     }

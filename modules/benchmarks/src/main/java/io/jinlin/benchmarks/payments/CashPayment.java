@@ -38,18 +38,16 @@ public final class CashPayment implements Benchmark {
                 var caller = callers.get(client);
                 var own = new ArrayList<Script>();
                 for (var room : own(rooms, client)) {
-                    Runnable pay = () -> pay(caller, "/billing/payments", room);
-                    var request = listener.hear(town.schema(), pay);
-                    own.add(Script.of(request, listener.hear(town.schema(), pay)));
-                    if (client == 0 && own.size() == 1) {
-                        field.note(name() + "/statements", request.counts());
-                    }
+                    own.add(listener.learn(town.schema(), () -> pay(caller, "/billing/payments", room)));
                 }
                 scripts.add(own);
             }
         }
+        field.note(name() + "/statements", scripts.get(0).get(0).request().counts());
         callers.get(0)
-                .put("/bare/answers/payments", pay(callers.get(0), "/billing/payments", rooms.get(0)).json())
+                .put(
+                        "/bare/answers/payments",
+                        pay(callers.get(0), "/billing/payments", rooms.get(0)).json())
                 .expect(204);
         try (var replay = new Replay(field.login(), scripts, new Feed("receipt", "number", "next_number"))) {
             new AgainstBoth(
@@ -87,9 +85,12 @@ public final class CashPayment implements Benchmark {
                 .post(
                         path,
                         Map.of(
-                                "roomId", room,
-                                "tenders", List.of(Map.of("method", "CASH", "amount", "1.00")),
-                                "cashReceived", "5.00"))
+                                "roomId",
+                                room,
+                                "tenders",
+                                List.of(Map.of("method", "CASH", "amount", "1.00")),
+                                "cashReceived",
+                                "5.00"))
                 .expect(201);
     }
 }

@@ -48,8 +48,9 @@ final class Debts {
     /** How many numbers are missing or doubled. */
     static long gaps(Field field, Town town) throws Exception {
         try (var bulk = new Bulk(field.database(), town.schema())) {
-            return Long.parseLong(bulk.ask(
-                    "select abs(count(*) - coalesce(max(number), 0)) + count(*) - count(distinct number) from receipt"));
+            return Long.parseLong(
+                    bulk.ask(
+                            "select abs(count(*) - coalesce(max(number), 0)) + count(*) - count(distinct number) from receipt"));
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Feed(String table, String column, String from) {
 
-    private static final Pattern INSERT =
-            Pattern.compile("^\\s*insert into (\\w+) \\(([^)]*)\\)\\s*values.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern INSERT = Pattern.compile(
+            "^\\s*insert into (\\w+) \\(([^)]*)\\)\\s*values.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** @return the place among the statement's parameters from 0; -1 if it takes nothing */
     int place(String sql) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 
 /** While it is open, PostgreSQL writes down every statement. */
 public final class Listener implements AutoCloseable {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 10;
+    private static final int PAUSES = 100;
     private static final int PAUSE_MILLIS = 50;
 
     private final Connection superuser;
@@ -29,9 +33,27 @@ public final class Listener implements AutoCloseable {
         set("all");
     }
 
-    /** What the request sent for the company of this schema; it runs once before, so that what is remembered for a while is known. */
-    public Request hear(String schema, Runnable request) throws IOException {
+    /**
+     * Learns what the request sends for the company of this schema: it runs until it was twice heard sending the same, and nothing of what is
+     * remembered between requests for a few seconds.
+     */
+    public Script learn(String schema, Runnable request) throws IOException {
         request.run();
+        var heard = new ArrayList<Request>();
+        for (var i = 0; i < TRIES; i++) {
+            heard.add(hear(schema, request));
+            var fewest = Collections.min(heard, Comparator.comparing(Request::statements));
+            var same = heard.stream()
+                    .filter(each -> each.texts().equals(fewest.texts()))
+                    .toList();
+            if (same.size() > 1) {
+                return Script.of(same.get(0), same.get(1));
+            }
+        }
+        throw new IllegalStateException("The request sends something else each time: " + heard);
+    }
+
+    private Request hear(String schema, Runnable request) throws IOException {
         var from = log.end();
         request.run();
         return Request.of(log.since(from, user), schema);
@@ -48,7 +70,7 @@ public final class Listener implements AutoCloseable {
         try (var statement = superuser.createStatement()) {
             statement.execute("alter system set log_statement = '" + value + "'");
             statement.execute("select pg_reload_conf()");
-            for (var i = 0; i < TRIES; i++) {
+            for (var i = 0; i < PAUSES; i++) {
                 Thread.sleep(PAUSE_MILLIS);
                 try (var row = statement.executeQuery("show log_statement")) {
                     row.next();

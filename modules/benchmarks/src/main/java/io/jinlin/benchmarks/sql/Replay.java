@@ -109,8 +109,16 @@ public final class Replay implements AutoCloseable {
         private static boolean isBatch(List<Sent> transaction, int place) {
             return place >= 0
                     && place + 1 < transaction.size()
-                    && transaction.get(place).sql().equals(transaction.get(place + 1).sql())
-                    && transaction.get(place).sql().strip().toLowerCase(Locale.ROOT).startsWith("insert");
+                    && transaction
+                            .get(place)
+                            .sql()
+                            .equals(transaction.get(place + 1).sql())
+                    && transaction
+                            .get(place)
+                            .sql()
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith("insert");
         }
 
         private Map<Integer, String> fed(String sql) {

@@ -45,6 +45,11 @@ public final class Script {
         return new Script(request, made);
     }
 
+    /** As it was heard. */
+    public Request request() {
+        return request;
+    }
+
     List<List<Sent>> transactions() {
         return request.transactions();
     }
@@ -72,7 +77,8 @@ public final class Script {
 
         private final Map<String, String> others = new HashMap<>();
 
-        @Nullable String in(@Nullable String parameter) {
+        @Nullable
+        String in(@Nullable String parameter) {
             return parameter == null
                     ? null
                     : NAME.matcher(parameter)

@@ -55,7 +55,9 @@ class TurnsTest {
             throw new IllegalStateException("409");
         });
 
-        assertThatThrownBy(() -> TURNS.run(broken)).hasMessageContaining("broken failed").hasMessageContaining("409");
+        assertThatThrownBy(() -> TURNS.run(broken))
+                .hasMessageContaining("broken failed")
+                .hasMessageContaining("409");
     }
 
     /** One round in which ten pieces of work took this long each. */

@@ -55,7 +55,10 @@ class ServerLogTest {
         var script = Script.of(request(FIRST), request(SECOND));
 
         var names = script.names();
-        assertThat(names.in(FIRST)).isNotEqualTo(FIRST).isEqualTo(names.in(FIRST)).hasSize(36);
+        assertThat(names.in(FIRST))
+                .isNotEqualTo(FIRST)
+                .isEqualTo(names.in(FIRST))
+                .hasSize(36);
         assertThat(script.names().in(FIRST)).isNotEqualTo(names.in(FIRST));
         assertThat(names.in("{\"id\": \"" + FIRST + "\"}")).contains(names.in(FIRST));
         assertThat(names.in(SECOND)).isEqualTo(SECOND);
@@ -71,7 +74,8 @@ class ServerLogTest {
     void a_fed_column_is_found_among_those_of_its_insert() {
         var feed = new Feed("receipt", "number", "next_number");
 
-        assertThat(feed.place("INSERT INTO receipt (ID, AMOUNT, NUMBER) VALUES ($1, $2, $3)")).isEqualTo(2);
+        assertThat(feed.place("INSERT INTO receipt (ID, AMOUNT, NUMBER) VALUES ($1, $2, $3)"))
+                .isEqualTo(2);
         assertThat(feed.place("INSERT INTO payment (ID) VALUES ($1)")).isEqualTo(-1);
         assertThat(feed.place("select 1")).isEqualTo(-1);
     }
