@@ -46,9 +46,9 @@ final class ManyHouseholds {
             """
             insert into person (id, version, name, initials, pinyin, phone, created_at)
             select uuidv7(), 1, s.hanzi || a.hanzi || b.hanzi, left(s.pinyin, 1) || left(a.pinyin, 1) || left(b.pinyin, 1),
-                s.pinyin || a.pinyin || b.pinyin, '1400371' || lpad(n::text, 6, '0'), now()
-              from generate_series(0, %d - 1) n
-              join surname s on s.n = n %% 40 join given a on a.n = n / 40 %% 50 join given b on b.n = n / 2000 %% 50""";
+                s.pinyin || a.pinyin || b.pinyin, '1400371' || lpad(i::text, 6, '0'), now()
+              from generate_series(0, %d - 1) i
+              join surname s on s.n = i %% 40 join given a on a.n = i / 40 %% 50 join given b on b.n = i / 2000 %% 50""";
 
     private static final String OWNERS =
             """

@@ -18,7 +18,7 @@ final class OrdersOnFile {
             select uuidv7(ago), 1, 'BX' || to_char(now() + ago, 'YYYYMMDD') || '-' || n,
                 case when n %% 2 = 0 then '%2$s' else '00000000-0000-7000-8000-000000000000' end::uuid, rooms.id, rooms.label, rooms.sort_key,
                 '试验小区' || rooms.spoken, '钱多多', '1400370' || lpad((n %% 10000)::text, 4, '0'), lpad((n %% 10000)::text, 4, '0'), 'PHONE',
-                (array['WATER', 'POWER', 'DOOR', 'WALL', 'OTHER'])[n / 2 %% 5 + 1], case when n %% 10 = 0 then 'URGENT' else 'NORMAL' end,
+                (array['WATER', 'POWER', 'DRAIN', 'LOCK', 'OTHER'])[n / 2 %% 5 + 1], case when n %% 10 = 0 then 'URGENT' else 'NORMAL' end,
                 '厨房水龙头滴水,关不紧', false,
                 case when n > %3$d then 'FILED' else (array['RECEIVED', 'DISPATCHED', 'ACCEPTED'])[n %% 3 + 1] end, 1,
                 now() + ago, now() + ago + interval '3 days', case when n > %3$d or n %% 3 > 0 then '%4$s'::uuid end, 0, false
