@@ -45,6 +45,8 @@ public final class Payara {
         command.addAll(machine);
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
+                // else the server looks through all its jars for it, five times in each request with a token
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 jar().toString(),
