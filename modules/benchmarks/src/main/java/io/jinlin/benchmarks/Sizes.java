@@ -28,7 +28,8 @@ public record Sizes(
         int manyTenants) {
 
     public static Sizes full() {
-        return new Sizes(true, 5, Duration.ofSeconds(3), Duration.ofSeconds(10), 1_000, 100_000, 1_000_000, 10, 1_000);
+        return new Sizes(
+                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(4), 1_000, 100_000, 1_000_000, 10, 1_000);
     }
 
     public static Sizes small() {

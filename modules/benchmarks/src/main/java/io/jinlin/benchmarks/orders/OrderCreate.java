@@ -5,6 +5,7 @@ import static io.jinlin.benchmarks.measure.Bound.AT_MOST;
 import io.jinlin.benchmarks.Benchmark;
 import io.jinlin.benchmarks.Field;
 import io.jinlin.benchmarks.Town;
+import io.jinlin.benchmarks.measure.Side;
 import io.jinlin.benchmarks.sql.Replay;
 import io.jinlin.benchmarks.sql.Script;
 import io.jinlin.benchmarks.web.AgainstBoth;
@@ -50,6 +51,8 @@ public final class OrderCreate implements Benchmark {
         var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
         callers.get(0).put("/bare/answers/orders", learnt).expect(204);
         try (var replay = new Replay(field.login(), scripts)) {
+            field.warm(new Side(
+                    "ours", Town.CLIENTS, client -> create(callers.get(client), "/repairs/orders", rooms.get(client))));
             for (var clients : new int[] {Town.CLIENTS, 4, 2, 1}) {
                 new AgainstBoth(
                                 client -> create(callers.get(client), "/repairs/orders", rooms.get(client)),

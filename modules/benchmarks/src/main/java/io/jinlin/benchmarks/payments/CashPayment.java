@@ -5,6 +5,7 @@ import static io.jinlin.benchmarks.measure.Bound.AT_MOST;
 import io.jinlin.benchmarks.Benchmark;
 import io.jinlin.benchmarks.Field;
 import io.jinlin.benchmarks.Town;
+import io.jinlin.benchmarks.measure.Side;
 import io.jinlin.benchmarks.sql.Feed;
 import io.jinlin.benchmarks.sql.Replay;
 import io.jinlin.benchmarks.sql.Script;
@@ -50,6 +51,10 @@ public final class CashPayment implements Benchmark {
                         pay(callers.get(0), "/billing/payments", rooms.get(0)).json())
                 .expect(204);
         try (var replay = new Replay(field.login(), scripts, new Feed("receipt", "number", "next_number"))) {
+            field.warm(new Side(
+                    "ours",
+                    Town.CLIENTS,
+                    client -> pay(callers.get(client), "/billing/payments", any(own(rooms, client)))));
             new AgainstBoth(
                             client -> pay(callers.get(client), "/billing/payments", any(own(rooms, client))),
                             replay::once,
