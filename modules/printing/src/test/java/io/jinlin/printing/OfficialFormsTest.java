@@ -99,7 +99,9 @@ class OfficialFormsTest {
 
         assertThat(pdf.pages()).isEqualTo(3);
         assertThat(pdf.run()).containsSubsequence("HF-0000001", "HF-0000002", "HF-0000003");
-        assertThat(pdf.run().split("补打", -1)).as("the mark of one is not the others'").hasSize(2);
+        assertThat(pdf.run().split("补打", -1))
+                .as("the mark of one is not the others'")
+                .hasSize(2);
     }
 
     @Test
