@@ -58,6 +58,11 @@ public final class Town {
         return town;
     }
 
+    /** A company that was opened before. */
+    public static Town of(Stack stack, String alias) {
+        return new Town(stack, alias);
+    }
+
     /** People who work everywhere in the company. */
     public Town employ(String position, int people) {
         return employ(position, people, List.of());

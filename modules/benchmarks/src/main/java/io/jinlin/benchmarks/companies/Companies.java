@@ -19,27 +19,35 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Companies {
 
-    static final String REFERENCE = "bench-reference";
+    static final String REFERENCE = "reference";
 
     /** Making them is no measurement: both cores may work. */
     private static final int MAKERS = 2;
 
     private final Field field;
+    private final Town reference;
     private final RawTables tables;
 
-    private Companies(Field field, RawTables tables) {
+    private Companies(Field field, Town reference, RawTables tables) {
         this.field = field;
+        this.reference = reference;
         this.tables = tables;
     }
 
     static Companies of(Field field) throws SQLException, IOException {
         try (var superuser = field.database()) {
-            if (count(superuser, "alias = '" + REFERENCE + "'") == 0) {
-                Town.open(field.stack(), REFERENCE);
+            var isOpen = count(superuser, "alias = '" + REFERENCE + "'") == 1;
+            var reference = isOpen ? Town.of(field.stack(), REFERENCE) : Town.open(field.stack(), REFERENCE);
+            if (!isOpen) {
+                Furniture.letIn(superuser, reference.schema());
             }
-            var tables = RawTables.like(superuser, REFERENCE, field.war());
-            return new Companies(field, tables);
+            return new Companies(field, reference, RawTables.like(superuser, REFERENCE, field.war()));
         }
+    }
+
+    /** The company that was opened as companies are, whose tables and houses the others have. */
+    Town reference() {
+        return reference;
     }
 
     /** A connection as whoever opens companies, that sends a script as it is. */

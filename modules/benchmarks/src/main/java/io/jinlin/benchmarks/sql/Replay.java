@@ -37,7 +37,12 @@ public final class Replay implements AutoCloseable {
 
     /** What one request does. */
     public void once(int client) throws SQLException {
-        clients.get(client).once();
+        once(client, Map.of());
+    }
+
+    /** The same with other parameters instead of some, such as another company's schema. */
+    public void once(int client, Map<String, String> instead) throws SQLException {
+        clients.get(client).once(instead);
     }
 
     @Override
@@ -132,9 +137,9 @@ public final class Replay implements AutoCloseable {
             return fed;
         }
 
-        void once() throws SQLException {
+        void once(Map<String, String> instead) throws SQLException {
             var next = scripts.get(turn++ % scripts.size());
-            var names = next.script().names();
+            var names = next.script().names(instead);
             for (var steps : next.transactions()) {
                 try {
                     for (var step : steps) {

@@ -54,9 +54,13 @@ public final class Script {
         return request.transactions();
     }
 
-    /** New names for one replay: the same for the same everywhere in it. */
-    Names names() {
-        return new Names();
+    /**
+     * New names for one replay: the same for the same everywhere in it.
+     *
+     * @param instead parameters that are sent as others, such as the company's schema as another company's
+     */
+    Names names(Map<String, String> instead) {
+        return new Names(instead);
     }
 
     private static Set<String> names(Request request) {
@@ -76,11 +80,16 @@ public final class Script {
     final class Names {
 
         private final Map<String, String> others = new HashMap<>();
+        private final Map<String, String> instead;
+
+        private Names(Map<String, String> instead) {
+            this.instead = instead;
+        }
 
         @Nullable
         String in(@Nullable String parameter) {
-            return parameter == null
-                    ? null
+            return parameter == null || instead.containsKey(parameter)
+                    ? instead.get(parameter)
                     : NAME.matcher(parameter)
                             .replaceAll(name -> made.contains(name.group())
                                     ? others.computeIfAbsent(name.group(), Script::another)
