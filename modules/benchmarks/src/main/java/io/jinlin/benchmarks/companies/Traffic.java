@@ -84,8 +84,8 @@ final class Traffic implements AutoCloseable {
         var unknown = Script.of(listener.hear(schema, late), listener.hear(schema, late));
         var known = Script.of(listener.hear(schema, request), listener.hear(schema, request));
         return new Sql(
-                new Replay(field.login(), Collections.nCopies(CLIENTS, unknown), List.of()),
-                new Replay(field.login(), Collections.nCopies(CLIENTS, known), List.of()),
+                new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(unknown))),
+                new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(known))),
                 knownUntil);
     }
 
