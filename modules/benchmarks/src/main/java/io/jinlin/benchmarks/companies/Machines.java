@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.net.Rest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 final class Machines {
 
-    static final String CLIENT = "bench-machine";
+    static final String CLIENT = "bench-machines";
 
     private static final String SECRET = "bench-machine-secret";
     private static final String POSITION = "receptionist";
@@ -44,7 +45,9 @@ final class Machines {
     private Rest caller(Rest keycloak, JsonNode client, String alias) {
         var mappers = "/clients/" + client.get("id").asText() + "/protocol-mappers/models/";
         var mapper = client.at("/protocolMappers/0/id").asText();
-        keycloak.put(mappers + mapper, mapper(mapper, alias)).expect(204);
+        var changed = new HashMap<>(mapper(alias));
+        changed.put("id", mapper);
+        keycloak.put(mappers + mapper, changed).expect(204);
         var token = new Rest(stack.tokenUrl())
                 .postForm(
                         "",
@@ -69,16 +72,15 @@ final class Machines {
                                     "fullScopeAllowed", false,
                                     "defaultClientScopes", List.of("basic", "jinlin-api"),
                                     "attributes", Map.of("access.token.lifespan", "3600"),
-                                    "protocolMappers", List.of(mapper("", "nobody"))))
+                                    "protocolMappers", List.of(mapper("nobody"))))
                     .expect(201);
         }
         return keycloak.get(found).expect(200).json().get(0);
     }
 
     /** The same claim as of a company's own machine client. */
-    private static Map<String, Object> mapper(String id, String alias) {
+    private static Map<String, Object> mapper(String alias) {
         return Map.of(
-                "id", id,
                 "name", "company",
                 "protocol", "openid-connect",
                 "protocolMapper", "oidc-hardcoded-claim-mapper",

@@ -37,13 +37,13 @@ public final class Provision implements Benchmark {
     public void run(Field field) throws Exception {
         var companies = Companies.of(field);
         try (var openings = new OpeningLog(field)) {
-            openings.open("bench-warm-up");
-            var first = open(field, companies, openings, "early");
+            openings.open("open-" + companies.all());
+            var first = open(field, companies, openings);
             companies.proveSame("raw-1");
             promise(field, first);
             var missing = field.sizes().manyTenants() - companies.all() - 2 * first.ours().length * A_ROUND;
             companies.fill(missing, TIME_FOR_MANY);
-            var last = open(field, companies, openings, "late");
+            var last = open(field, companies, openings);
             field.note(
                     "provision/growth",
                     String.format(
@@ -58,15 +58,14 @@ public final class Provision implements Benchmark {
         }
     }
 
-    private static Openings open(Field field, Companies companies, OpeningLog openings, String name)
-            throws Exception {
+    private static Openings open(Field field, Companies companies, OpeningLog openings) throws Exception {
         var rounds = field.sizes().rounds();
         var all = new Openings(new double[rounds], new double[rounds], new double[rounds]);
         try (var maker = companies.maker()) {
             companies.make(maker);
             for (var round = 0; round < rounds; round++) {
                 for (var i = 0; i < A_ROUND; i++) {
-                    var opening = openings.open(name + "-" + round + "-" + i);
+                    var opening = openings.open("open-" + companies.all());
                     all.ours()[round] += opening.database() / A_ROUND;
                     all.keycloak()[round] += opening.keycloak() / A_ROUND;
                 }

@@ -80,10 +80,10 @@ final class RawTables {
             body.add(sql);
         }
         for (var table : List.of("position", "position_permission", "permission_offered", "schema_version")) {
-            var rows = column(superuser, "select json_agg(t)::text from %s." + table + " t", schema)
+            var rows = column(superuser, "select json_agg(t)::text from %s.\"" + table + "\" t", schema)
                     .get(0);
-            body.add("insert into " + table + " select * from json_populate_recordset(null::" + table + ", '"
-                    + rows.replace("'", "''") + "');");
+            body.add("insert into \"%1$s\" select * from json_populate_recordset(null::\"%1$s\", '%2$s');"
+                    .formatted(table, rows.replace("'", "''")));
         }
         return new RawTables(alias, String.join("\n", body));
     }

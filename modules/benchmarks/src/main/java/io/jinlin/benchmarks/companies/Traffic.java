@@ -33,10 +33,20 @@ final class Traffic implements AutoCloseable {
     private final Sql create;
     private final Sql list;
 
+    /**
+     * A connection remembers every company it has served, so the pool (web.xml) renews each after 300 transactions, of which a
+     * request of a caller who is not known has two.
+     */
+    private static final int REQUESTS_A_CONNECTION = 150;
+
     /** The same request when the application does not know the caller yet, and when it does. */
-    private record Sql(Replay unknown, Replay known, Map<Integer, Long> knownUntil) {
+    private record Sql(Replay unknown, Replay known, Map<Integer, Long> knownUntil, int[] sent) {
 
         void once(String schema, int client, int company) throws SQLException {
+            if (++sent[client] % REQUESTS_A_CONNECTION == 0) {
+                unknown.renew(client);
+                known.renew(client);
+            }
             var now = System.nanoTime();
             var until = knownUntil.get(company);
             var isKnown = until != null && until > now;
@@ -86,7 +96,8 @@ final class Traffic implements AutoCloseable {
         return new Sql(
                 new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(unknown))),
                 new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(known))),
-                knownUntil);
+                knownUntil,
+                new int[CLIENTS]);
     }
 
     Growing at(int companies) throws Exception {

@@ -38,6 +38,7 @@ public final class Memory {
 
     /** Bytes of the objects that are alive in a Java process, after a full collection. */
     public static long alive(long pid) {
+        jcmd(pid, "GC.run"); // what waited for its finalizer goes with the second collection
         var said = jcmd(pid, "GC.class_histogram");
         var total = TOTAL.matcher(said);
         if (!total.find()) {

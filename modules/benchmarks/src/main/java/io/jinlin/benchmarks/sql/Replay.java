@@ -25,10 +25,14 @@ public final class Replay implements AutoCloseable {
     public record Login(String url, String user, String password) {}
 
     private final List<Client> clients = new ArrayList<>();
+    private final Login login;
+    private final List<List<Script>> scripts;
     private final List<Feed> feeds;
 
     /** @param scripts of each client those it sends one after the other */
     public Replay(Login login, List<List<Script>> scripts, Feed... feeds) throws SQLException {
+        this.login = login;
+        this.scripts = scripts;
         this.feeds = List.of(feeds);
         for (var own : scripts) {
             clients.add(new Client(login, own));
@@ -43,6 +47,12 @@ public final class Replay implements AutoCloseable {
     /** The same with other parameters instead of some, such as another company's schema. */
     public void once(int client, Map<String, String> instead) throws SQLException {
         clients.get(client).once(instead);
+    }
+
+    /** This client goes on over a new connection, as those of a pool are renewed from time to time. */
+    public void renew(int client) throws SQLException {
+        clients.get(client).connection.close();
+        clients.set(client, new Client(login, scripts.get(client)));
     }
 
     @Override
