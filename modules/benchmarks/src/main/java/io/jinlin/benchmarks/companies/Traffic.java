@@ -7,7 +7,6 @@ import io.jinlin.benchmarks.measure.Side;
 import io.jinlin.benchmarks.measure.Turns;
 import io.jinlin.benchmarks.sql.Listener;
 import io.jinlin.benchmarks.sql.Replay;
-import io.jinlin.benchmarks.sql.Script;
 import io.jinlin.launcher.net.Rest;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -91,8 +90,8 @@ final class Traffic implements AutoCloseable {
             pause();
             request.run();
         };
-        var unknown = Script.of(listener.hear(schema, late), listener.hear(schema, late));
-        var known = Script.of(listener.hear(schema, request), listener.hear(schema, request));
+        var unknown = listener.learn(schema, late);
+        var known = listener.learn(schema, request);
         return new Sql(
                 new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(unknown))),
                 new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(known))),

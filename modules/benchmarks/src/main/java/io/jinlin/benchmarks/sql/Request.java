@@ -18,7 +18,10 @@ public record Request(List<List<Sent>> transactions) {
         var transactions = new ArrayList<List<Sent>>();
         for (var sent : statements) {
             var transaction = open.computeIfAbsent(sent.connection(), any -> new ArrayList<>());
-            if (!sent.begins() && !sent.ends()) {
+            if (sent.begins()) {
+                // what came before on this connection, such as the scheduler's looks, belonged to nobody
+                transaction.clear();
+            } else if (!sent.ends()) {
                 transaction.add(sent);
             } else if (sent.ends()) {
                 if (transaction.stream()
