@@ -88,8 +88,12 @@ public final class Script {
 
         @Nullable
         String in(@Nullable String parameter) {
-            return parameter == null || instead.containsKey(parameter)
-                    ? instead.get(parameter)
+            if (parameter == null) {
+                return null;
+            }
+            var other = instead.get(parameter);
+            return other != null
+                    ? other
                     : NAME.matcher(parameter)
                             .replaceAll(name -> made.contains(name.group())
                                     ? others.computeIfAbsent(name.group(), Script::another)
