@@ -49,9 +49,7 @@ final class Machines {
         changed.put("id", mapper);
         keycloak.put(mappers + mapper, changed).expect(204);
         var token = new Rest(stack.tokenUrl())
-                .postForm(
-                        "",
-                        Map.of("grant_type", "client_credentials", "client_id", CLIENT, "client_secret", SECRET))
+                .postForm("", Map.of("grant_type", "client_credentials", "client_id", CLIENT, "client_secret", SECRET))
                 .expect(200)
                 .json();
         return new Rest(stack.baseUrl() + "/api/v1")
@@ -64,15 +62,24 @@ final class Machines {
             keycloak.post(
                             "/clients",
                             Map.of(
-                                    "clientId", CLIENT,
-                                    "secret", SECRET,
-                                    "publicClient", false,
-                                    "serviceAccountsEnabled", true,
-                                    "standardFlowEnabled", false,
-                                    "fullScopeAllowed", false,
-                                    "defaultClientScopes", List.of("basic", "jinlin-api"),
-                                    "attributes", Map.of("access.token.lifespan", "3600"),
-                                    "protocolMappers", List.of(mapper("nobody"))))
+                                    "clientId",
+                                    CLIENT,
+                                    "secret",
+                                    SECRET,
+                                    "publicClient",
+                                    false,
+                                    "serviceAccountsEnabled",
+                                    true,
+                                    "standardFlowEnabled",
+                                    false,
+                                    "fullScopeAllowed",
+                                    false,
+                                    "defaultClientScopes",
+                                    List.of("basic", "jinlin-api"),
+                                    "attributes",
+                                    Map.of("access.token.lifespan", "3600"),
+                                    "protocolMappers",
+                                    List.of(mapper("nobody"))))
                     .expect(201);
         }
         return keycloak.get(found).expect(200).json().get(0);
@@ -98,10 +105,14 @@ final class Machines {
                 .postForm(
                         "",
                         Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", login.user(),
-                                "password", login.password()))
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                login.user(),
+                                "password",
+                                login.password()))
                 .expect(200)
                 .json();
         return new Rest(stack.keycloakUrl() + "/admin/realms/" + stack.realm())

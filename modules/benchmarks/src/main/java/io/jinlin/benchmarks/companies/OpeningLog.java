@@ -49,8 +49,7 @@ final class OpeningLog implements AutoCloseable {
             Thread.sleep(50);
             var steps = steps(alias);
             if (steps.containsKey("OPEN")) {
-                return new Opening(
-                        between(steps, "REGISTERED", "ROLES"), between(steps, "ROLES", "ADMINISTRATOR"));
+                return new Opening(between(steps, "REGISTERED", "ROLES"), between(steps, "ROLES", "ADMINISTRATOR"));
             }
         }
         throw new IllegalStateException(alias + " does not open: " + steps(alias));

@@ -54,7 +54,9 @@ public final class Provision implements Benchmark {
                             growth(last.raw(), first.raw()),
                             first.ours().length * A_ROUND,
                             first.ours().length * A_ROUND));
-            field.note("provision/keycloak", milliseconds(first.keycloak()) + " first, " + milliseconds(last.keycloak()) + " last");
+            field.note(
+                    "provision/keycloak",
+                    milliseconds(first.keycloak()) + " first, " + milliseconds(last.keycloak()) + " last");
         }
     }
 

@@ -125,8 +125,8 @@ final class RawTables {
             for (var jar : outer.stream()
                     .filter(entry -> entry.getName().matches("WEB-INF/lib/[a-z]+\\.jar"))
                     .toList()) {
-                try (var inner = new JarInputStream(new ByteArrayInputStream(
-                        outer.getInputStream(jar).readAllBytes()))) {
+                try (var inner = new JarInputStream(
+                        new ByteArrayInputStream(outer.getInputStream(jar).readAllBytes()))) {
                     for (var entry = inner.getNextJarEntry(); entry != null; entry = inner.getNextJarEntry()) {
                         if (entry.getName().matches("db/.*\\.sql")) {
                             files.put(entry.getName(), new String(inner.readAllBytes(), StandardCharsets.UTF_8));

@@ -78,7 +78,9 @@ public final class Tenants implements Benchmark {
 
     /** The reference company gets its orders once, before its first copy is made. */
     private static void takeOrders(Field field, Companies companies) {
-        var caller = new Machines(field.stack()).callers(List.of(Companies.REFERENCE)).get(0);
+        var caller = new Machines(field.stack())
+                .callers(List.of(Companies.REFERENCE))
+                .get(0);
         var room = companies.reference().rooms().get(0);
         for (var i = 0; i < ORDERS; i++) {
             Traffic.create(caller, room);
@@ -89,14 +91,11 @@ public final class Tenants implements Benchmark {
             Field field, String what, List<Bout> few, List<Bout> many, List<Bout> fewSql, List<Bout> manySql) {
         var ratios = new double[many.size()];
         Arrays.setAll(
-                ratios, round -> (many.get(round).p95() / p95(few)) / (manySql.get(round).p95() / p95(fewSql)));
-        field.promise(
-                "tenants/" + what,
                 ratios,
-                Bound.AT_MOST,
-                GROWTH_PROMISED,
-                growth(few, many),
-                growth(fewSql, manySql));
+                round ->
+                        (many.get(round).p95() / p95(few)) / (manySql.get(round).p95() / p95(fewSql)));
+        field.promise(
+                "tenants/" + what, ratios, Bound.AT_MOST, GROWTH_PROMISED, growth(few, many), growth(fewSql, manySql));
     }
 
     private static double p95(List<Bout> bouts) {

@@ -70,7 +70,9 @@ final class Traffic implements AutoCloseable {
 
     /** @param schema the company whose statements are heard: the reference, which is no part of the traffic */
     static Traffic of(Field field, String schema, String room, List<Rest> tokens) throws Exception {
-        var caller = new Machines(field.stack()).callers(List.of(Companies.REFERENCE)).get(0);
+        var caller = new Machines(field.stack())
+                .callers(List.of(Companies.REFERENCE))
+                .get(0);
         var known = new ConcurrentHashMap<Integer, Long>();
         try (var listener = field.listener()) {
             return new Traffic(
@@ -105,7 +107,10 @@ final class Traffic implements AutoCloseable {
         var listSide = new Side("list", CLIENTS, client -> list(token(companies)));
         var createSql = new Side("create sql", CLIENTS, client -> create.once(schema, client, any(companies)));
         var listSql = new Side("list sql", CLIENTS, client -> list.once(schema, client, any(companies)));
-        Rounds rounds = new Turns(sizes.rounds(), sizes.turn().dividedBy(2), sizes.warmUp().dividedBy(3))
+        Rounds rounds = new Turns(
+                        sizes.rounds(),
+                        sizes.turn().dividedBy(2),
+                        sizes.warmUp().dividedBy(3))
                 .run(createSide, createSql, listSide, listSql);
         return new Growing(
                 companies, rounds.of(createSide), rounds.of(listSide), rounds.of(createSql), rounds.of(listSql));

@@ -43,7 +43,11 @@ public final class Pages implements Benchmark {
         Owed.by(room, town.schema(), field);
         var orders = IntStream.range(0, 20).mapToObj(i -> order(town, room)).toList();
         var sights = List.of(
-                new Sight("repair-list", "receptionist", "/repairs/orders.xhtml", orders.get(19).number()),
+                new Sight(
+                        "repair-list",
+                        "receptionist",
+                        "/repairs/orders.xhtml",
+                        orders.get(19).number()),
                 new Sight(
                         "order",
                         "receptionist",
@@ -87,9 +91,7 @@ public final class Pages implements Benchmark {
             var weight = Weight.of(first, first.open(sight.path(), sight.mustShow()));
             field.note("pages/" + sight.name() + "/bytes", weight.toString());
             sides.add(new Side(
-                    sight.name(),
-                    CLIENTS,
-                    client -> browsers.get(client).open(sight.path(), sight.mustShow())));
+                    sight.name(), CLIENTS, client -> browsers.get(client).open(sight.path(), sight.mustShow())));
         }
         var turns = new Turns(sizes.rounds(), half(sizes.turn()), half(sizes.warmUp()));
         var rounds = turns.run(sides.toArray(Side[]::new));
@@ -129,9 +131,8 @@ public final class Pages implements Benchmark {
 
     /** Opens a page in that many new sessions and leaves them open; the connections end with the browsers. */
     private static void open(String base, Sight sight, int sessions) {
-        IntStream.range(0, sessions)
-                .parallel()
-                .forEach(i -> Browser.signedIn(base, username(sight, i)).open(sight.path(), sight.mustShow()));
+        IntStream.range(0, sessions).parallel().forEach(i -> Browser.signedIn(base, username(sight, i))
+                .open(sight.path(), sight.mustShow()));
         System.gc();
     }
 

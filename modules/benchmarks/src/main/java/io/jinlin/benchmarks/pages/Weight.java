@@ -42,7 +42,8 @@ record Weight(long cold, long warm, int files) {
     }
 
     private static long again(Browser browser, Loaded file) {
-        if (LIFE.matcher(file.header("cache-control")).find() || !file.header("expires").isEmpty()) {
+        if (LIFE.matcher(file.header("cache-control")).find()
+                || !file.header("expires").isEmpty()) {
             return 0;
         }
         var tag = file.header("etag");

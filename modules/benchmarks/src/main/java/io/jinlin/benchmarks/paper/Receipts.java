@@ -19,7 +19,8 @@ final class Receipts {
     }
 
     private static FormData receipt(int household) {
-        var room = "%d-%d-%d%02d".formatted(household / 100 + 1, household % 2 + 1, household / 4 % 25 + 1, household % 4);
+        var room =
+                "%d-%d-%d%02d".formatted(household / 100 + 1, household % 2 + 1, household / 4 % 25 + 1, household % 4);
         var fee = Money.of(300 + household % 200 + ".80");
         var energy = Money.of(20 + household % 80 + ".70");
         return new FormData()

@@ -156,7 +156,8 @@ public final class Replay implements AutoCloseable {
                         send(step, names);
                     }
                     connection.commit();
-                } catch (SQLException e) {
+                } catch (SQLException | RuntimeException e) {
+                    // the others wait for what this one holds
                     connection.rollback();
                     throw e;
                 }

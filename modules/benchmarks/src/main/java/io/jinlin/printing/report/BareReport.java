@@ -65,7 +65,8 @@ public final class BareReport {
     /** Everything of the form that can be prepared before it is printed. */
     public Filling prepared(FormData form) {
         var rows = new ArrayList<Map<String, Object>>();
-        blocks.forEach(block -> block.fill(form.values(), form.lines(), Engine.one().typeface(), rows::add));
+        blocks.forEach(
+                block -> block.fill(form.values(), form.lines(), Engine.one().typeface(), rows::add));
         for (var field : report.getFields()) {
             complete(rows, field);
         }
