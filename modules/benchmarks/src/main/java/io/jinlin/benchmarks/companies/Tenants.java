@@ -34,7 +34,7 @@ public final class Tenants implements Benchmark {
     @Override
     public void run(Field field) throws Exception {
         var sizes = field.sizes();
-        var some = Math.min(SOME, sizes.manyTenants());
+        var some = Math.max(sizes.fewTenants(), Math.min(SOME, sizes.manyTenants() / 2));
         var companies = Companies.of(field);
         takeOrders(field, companies);
         companies.fill(some - companies.raw(), TIME_FOR_MANY);
@@ -44,11 +44,12 @@ public final class Tenants implements Benchmark {
         var application = Objects.requireNonNull(field.stack().processes().get("Application"));
         var postgres = Objects.requireNonNull(field.stack().processes().get("PostgreSQL"));
 
+        var scripts = Traffic.Scripts.learn(field, companies.reference().schema(), room);
         var tokens = machines.callers(Companies.first(some));
         Traffic.Growing few;
         long heapBefore;
         long databaseBefore;
-        try (var traffic = Traffic.of(field, companies.reference().schema(), room, tokens)) {
+        try (var traffic = Traffic.of(field, scripts, room, tokens)) {
             few = traffic.at(sizes.fewTenants());
             traffic.touchAll();
         }
@@ -60,7 +61,7 @@ public final class Tenants implements Benchmark {
         var all = Math.min(companies.raw(), sizes.manyTenants());
         tokens.addAll(machines.callers(Companies.first(all).subList(some, all)));
         Traffic.Growing many;
-        try (var traffic = Traffic.of(field, companies.reference().schema(), room, tokens)) {
+        try (var traffic = Traffic.of(field, scripts, room, tokens)) {
             many = traffic.at(all);
             traffic.touchAll();
         }
@@ -107,7 +108,7 @@ public final class Tenants implements Benchmark {
     }
 
     private static void memory(Field field, int more, long heap, long databaseBefore, long databaseAfter) {
-        var kilobytes = heap / 1024.0 / Math.max(1, more);
+        var kilobytes = heap / 1024.0 / more;
         field.promise(
                 "tenants/heap",
                 new double[] {kilobytes},

@@ -5,8 +5,8 @@ import io.jinlin.benchmarks.measure.Bout;
 import io.jinlin.benchmarks.measure.Rounds;
 import io.jinlin.benchmarks.measure.Side;
 import io.jinlin.benchmarks.measure.Turns;
-import io.jinlin.benchmarks.sql.Listener;
 import io.jinlin.benchmarks.sql.Replay;
+import io.jinlin.benchmarks.sql.Script;
 import io.jinlin.launcher.net.Rest;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -68,37 +68,53 @@ final class Traffic implements AutoCloseable {
         this.list = list;
     }
 
-    /** @param schema the company whose statements are heard: the reference, which is no part of the traffic */
-    static Traffic of(Field field, String schema, String room, List<Rest> tokens) throws Exception {
-        var caller = new Machines(field.stack())
-                .callers(List.of(Companies.REFERENCE))
-                .get(0);
-        var known = new ConcurrentHashMap<Integer, Long>();
-        try (var listener = field.listener()) {
-            return new Traffic(
-                    field,
-                    schema,
-                    room,
-                    tokens,
-                    sql(field, listener, schema, () -> create(caller, room), known),
-                    sql(field, listener, schema, () -> list(caller), known));
+    /** What taking a repair in and listing repairs send, when the application does not know the caller yet and when it does. */
+    record Scripts(
+            String schema, Script createUnknown, Script createKnown, Script listUnknown, Script listKnown) {
+
+        /** Heard from the reference company, which is no part of the traffic. */
+        static Scripts learn(Field field, String schema, String room) throws SQLException, IOException {
+            var caller = new Machines(field.stack())
+                    .callers(List.of(Companies.REFERENCE))
+                    .get(0);
+            Runnable create = () -> create(caller, room);
+            Runnable list = () -> list(caller);
+            try (var listener = field.listener()) {
+                return new Scripts(
+                        schema,
+                        listener.learn(schema, late(create)),
+                        listener.learn(schema, create),
+                        listener.learn(schema, late(list)),
+                        listener.learn(schema, list));
+            }
+        }
+
+        private static Runnable late(Runnable request) {
+            return () -> {
+                pause();
+                request.run();
+            };
         }
     }
 
-    private static Sql sql(
-            Field field, Listener listener, String schema, Runnable request, Map<Integer, Long> knownUntil)
-            throws IOException, SQLException {
-        Runnable late = () -> {
-            pause();
-            request.run();
-        };
-        var unknown = listener.learn(schema, late);
-        var known = listener.learn(schema, request);
-        return new Sql(
-                new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(unknown))),
-                new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(known))),
-                knownUntil,
-                new int[CLIENTS]);
+    static Traffic of(Field field, Scripts scripts, String room, List<Rest> tokens) throws SQLException {
+        var knownUntil = new ConcurrentHashMap<Integer, Long>();
+        return new Traffic(
+                field,
+                scripts.schema(),
+                room,
+                tokens,
+                sql(field, scripts.createUnknown(), scripts.createKnown(), knownUntil),
+                sql(field, scripts.listUnknown(), scripts.listKnown(), knownUntil));
+    }
+
+    private static Sql sql(Field field, Script unknown, Script known, Map<Integer, Long> knownUntil)
+            throws SQLException {
+        return new Sql(replay(field, unknown), replay(field, known), knownUntil, new int[CLIENTS]);
+    }
+
+    private static Replay replay(Field field, Script script) throws SQLException {
+        return new Replay(field.login(), Collections.nCopies(CLIENTS, List.of(script)));
     }
 
     Growing at(int companies) throws Exception {
