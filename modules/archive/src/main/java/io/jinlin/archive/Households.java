@@ -1,6 +1,7 @@
 package io.jinlin.archive;
 
 import io.jinlin.archive.person.People;
+import io.jinlin.archive.room.Placed;
 import io.jinlin.archive.room.Rooms;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
@@ -52,5 +53,10 @@ public class Households {
     /** One room in one line; empty when there is none, or not for this person. */
     public Optional<RoomLine> line(UUID roomId) {
         return Optional.ofNullable(rooms.lines(List.of(roomId)).get(roomId));
+    }
+
+    /** Where the room is, in one statement; empty when there is none, or not for this person. */
+    public Optional<RoomPlace> place(UUID roomId) {
+        return rooms.find(roomId).map(Placed::place);
     }
 }

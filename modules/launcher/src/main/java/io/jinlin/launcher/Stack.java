@@ -129,7 +129,8 @@ public final class Stack implements AutoCloseable {
     private void startApplication(Path war) {
         plan.progress.stage(
                 "The application is ready at " + baseUrl(),
-                () -> running.add(new Payara(site).start(war, plan.sources.serverSettings(), environment())));
+                () -> running.add(
+                        new Payara(site, plan.machine).start(war, plan.sources.serverSettings(), environment())));
     }
 
     /** Calls back once for every part that ends without having been asked to. */
@@ -197,7 +198,7 @@ public final class Stack implements AutoCloseable {
 
     /** The configuration of the application, as environment variables. */
     public Map<String, String> environment() {
-        var all = new HashMap<String, String>();
+        var all = new HashMap<>(plan.environment);
         all.put("JINLIN_DB_URL", jdbcUrl());
         all.put("JINLIN_DB_USER", app().user());
         all.put("JINLIN_DB_PASSWORD", app().password());

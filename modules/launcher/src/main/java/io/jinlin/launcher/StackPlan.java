@@ -1,7 +1,11 @@
 package io.jinlin.launcher;
 
 import io.jinlin.launcher.parts.PartFailure;
+import io.jinlin.launcher.parts.Payara;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a stack shall consist of, said before it starts. */
@@ -13,6 +17,8 @@ public final class StackPlan {
     Progress progress = Progress.silent();
     boolean keycloak;
     boolean durable;
+    List<String> machine = Payara.QUICK_TO_START;
+    final Map<String, String> environment = new HashMap<>();
 
     @Nullable
     Path war;
@@ -34,6 +40,18 @@ public final class StackPlan {
     /** Data must survive a power cut; otherwise it is written as fast as it can be. */
     public StackPlan durable() {
         durable = true;
+        return this;
+    }
+
+    /** Options of the application's virtual machine, instead of those that make it start soon and stay slow. */
+    public StackPlan machine(String... options) {
+        machine = List.of(options);
+        return this;
+    }
+
+    /** A setting of the application besides those the parts need to find one another. */
+    public StackPlan setting(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 

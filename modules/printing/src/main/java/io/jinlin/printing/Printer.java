@@ -2,6 +2,7 @@ package io.jinlin.printing;
 
 import io.jinlin.printing.report.FormReport;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Puts a form on paper. */
 @ApplicationScoped
@@ -24,7 +25,17 @@ public class Printer {
      *     {@link PrintingRule}
      */
     public byte[] pdf(FormTemplate template, FormData data) {
-        template.fields().check(data);
-        return template.report().pdf(data.values(), data.lines(), data.mark(), data.remark());
+        return pdf(template, List.of(data));
+    }
+
+    /**
+     * The same form for many, such as a statement for every household of a building, in one file to be sent to the printer once.
+     * Held in memory until it is whole: some hundreds, not tens of thousands.
+     *
+     * @throws io.jinlin.kernel.RuleViolation as for a single one; nothing is printed then
+     */
+    public byte[] pdf(FormTemplate template, List<FormData> all) {
+        all.forEach(template.fields()::check);
+        return template.report().pdf(all);
     }
 }

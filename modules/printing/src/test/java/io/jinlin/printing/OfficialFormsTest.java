@@ -1,5 +1,6 @@
 package io.jinlin.printing;
 
+import static io.jinlin.printing.Breaks.breaks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -85,6 +86,29 @@ class OfficialFormsTest {
         assertThat(pdf.run().split("所属期间", -1)).hasSizeGreaterThan(pdf.pages() - 1);
         assertThat(pdf.run()).contains("停车费40", "第1页/共" + pdf.pages() + "页");
         assertThat(pdf.run().split("人民币壹仟贰佰叁拾肆元伍角整", -1)).as("the total once").hasSize(2);
+    }
+
+    @Test
+    void a_batch_is_one_file_with_a_form_for_everybody_in_order() {
+        var batch = List.of(
+                Samples.aReceipt().put("number", "HF-0000001"),
+                Samples.aReceipt().put("number", "HF-0000002").reprint("第 2 次"),
+                Samples.aReceipt().put("number", "HF-0000003"));
+
+        var pdf = Pdf.of(PRINTER.pdf(TEMPLATES.load("receipt"), batch));
+
+        assertThat(pdf.pages()).isEqualTo(3);
+        assertThat(pdf.run()).containsSubsequence("HF-0000001", "HF-0000002", "HF-0000003");
+        assertThat(pdf.run().split("补打", -1))
+                .as("the mark of one is not the others'")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_batch_with_one_bad_form_is_not_printed() {
+        var batch = List.of(Samples.aReceipt(), new FormData().put("number", "HF-0000002"));
+
+        breaks(PrintingRule.A_FORM_HAS_ITS_REQUIRED_FIELDS, () -> PRINTER.pdf(TEMPLATES.load("receipt"), batch));
     }
 
     @Test

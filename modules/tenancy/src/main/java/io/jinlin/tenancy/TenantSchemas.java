@@ -58,7 +58,7 @@ public class TenantSchemas {
 
     /** Applies every migration the schema has not seen yet. */
     public void migrate(TenantId tenant) {
-        migrations.migrate(tenant);
+        migrations.migrateNew(tenant);
     }
 
     /** Whether what was known at start has every table this version needs: part of readiness. */

@@ -1,6 +1,7 @@
 package io.jinlin.archive.room;
 
 import io.jinlin.archive.RoomLine;
+import io.jinlin.archive.RoomPlace;
 import io.jinlin.archive.person.MaskedPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ public record Placed(Room room, String projectName) {
     /** {@code 上海滩华府3栋2单元1501}. */
     public String address() {
         return projectName + room.spoken();
+    }
+
+    public RoomPlace place() {
+        return new RoomPlace(room.id(), room.projectId(), room.buildingId(), room.label(), address());
     }
 
     RoomLine line(@Nullable MaskedPerson owner) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tokens as anybody gets them from Keycloak, and callers of the API that carry them. */
-final class Tokens {
+public final class Tokens {
 
     static final String PUBLIC_CLIENT = "jinlin-demo";
 
     private final Stack stack;
 
-    Tokens(Stack stack) {
+    public Tokens(Stack stack) {
         this.stack = stack;
     }
 
     /** The API as this person of this company sees it. */
-    Rest as(String username, String alias) {
+    public Rest as(String username, String alias) {
         return api(ask(person(username, alias)).expect(200));
     }
 
@@ -44,11 +44,11 @@ final class Tokens {
     }
 
     /** The API as the platform's operator sees it. */
-    Rest asOperator() {
+    public Rest asOperator() {
         return asMachine(stack.operator().user(), stack.operator().password());
     }
 
-    Rest asMachine(String clientId, String clientSecret) {
+    public Rest asMachine(String clientId, String clientSecret) {
         return api(ask(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret))
                 .expect(200));
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Payara Micro with the application at the root of its address. */
@@ -20,22 +21,38 @@ public final class Payara {
     private static final Pattern FAILED =
             Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
 
+    /** For tests and the demonstration: little memory, and no time spent on making it fast. */
+    public static final List<String> QUICK_TO_START =
+            List.of("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Site site;
+    private final List<String> machine;
 
     public Payara(Site site) {
+        this(site, QUICK_TO_START);
+    }
+
+    /** @param machine options of its virtual machine */
+    public Payara(Site site, List<String> machine) {
         this.site = site;
+        this.machine = machine;
     }
 
     public Part start(Path war, Path serverSettings, Map<String, String> environment) {
+        return start(war, serverSettings, environment, Payara::isReady);
+    }
+
+    /** @param ready whether the application at this address answers as it should, for applications that are not ours */
+    public Part start(Path war, Path serverSettings, Map<String, String> environment, Predicate<Rest> ready) {
         var root = site.directory("payara");
         Trees.delete(root);
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms128m",
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
+                // else the server looks through all its jars for it, five times in each request with a token
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 jar().toString(),
@@ -54,17 +71,17 @@ public final class Payara {
                     "--prebootcommandfile", serverSettings.toAbsolutePath().toString()));
         }
         var part = new Start("Application", site.home(), command, environment, "TERM").under(site.guard());
-        var health = new Rest("http://127.0.0.1:" + site.ports().app());
+        var address = new Rest("http://127.0.0.1:" + site.ports().app());
         part.await(Duration.ofSeconds(240), () -> {
             failIfNotDeployed(part);
-            return isReady(health);
+            return ready.test(address);
         });
         return part;
     }
 
     /** An empty server is healthy too; only one that runs the application's own checks is ready. */
-    private static boolean isReady(Rest health) {
-        var answer = health.get("/health/ready");
+    private static boolean isReady(Rest application) {
+        var answer = application.get("/health/ready");
         return answer.status() == 200 && !answer.json().path("checks").isEmpty();
     }
 

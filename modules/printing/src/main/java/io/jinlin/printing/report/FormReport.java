@@ -1,5 +1,6 @@
 package io.jinlin.printing.report;
 
+import io.jinlin.printing.FormData;
 import io.jinlin.printing.FormFields;
 import io.jinlin.printing.template.Layout;
 import java.util.ArrayList;
@@ -7,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import org.jspecify.annotations.Nullable;
 
 /** A form ready to be filled; made once a template, used by any number of threads. */
 public final class FormReport {
@@ -49,38 +50,41 @@ public final class FormReport {
         Engine.one().typeface().printable(text, place);
     }
 
-    /**
-     * Every copy of the form, one after the other.
-     *
-     * @param mark a word across the pages, or null
-     * @param remark for the head of the pages, or null
-     */
-    public byte[] pdf(
-            Map<String, Object> values,
-            Map<String, List<Map<String, Object>>> tables,
-            @Nullable String mark,
-            @Nullable String remark) {
-        var engine = Engine.one();
+    /** Every copy of every form, one after the other, in one document that holds the typefaces once. */
+    public byte[] pdf(List<FormData> forms) {
         return Engine.here(() -> {
-            var rows = new ArrayList<Map<String, Object>>();
-            blocks.forEach(block -> block.fill(values, tables, engine.typeface(), rows::add));
-            var pages = new HashMap<String, Object>();
-            Block.fill(page, new Values("", values, 0, engine.typeface()), pages);
-            if (mark != null) {
-                var word = engine.typeface().printable(mark.isEmpty() ? layout.reprintMark() : mark, "mark");
-                pages.put(PageFrame.MARK, new Watermark(engine.typeface().outline(word, 100)));
-                pages.put(
-                        PageFrame.REMARK,
-                        engine.typeface().printable((word + " " + (remark == null ? "" : remark)).strip(), "remark"));
-            }
-            pages.put(JRParameter.REPORT_LOCALE, Locale.SIMPLIFIED_CHINESE);
             var prints = new ArrayList<JasperPrint>();
-            for (var copy : copies) {
-                var parameters = new HashMap<>(pages);
-                parameters.put(PageFrame.COPY, PageFrame.downwards(copy));
-                prints.add(JasperFillManager.getInstance(engine.context()).fill(report, parameters, new Rows(rows)));
+            for (var form : forms) {
+                fill(form, prints);
             }
-            return engine.pdf(layout.title(), prints);
+            return Engine.one().pdf(layout.title(), prints);
         });
+    }
+
+    private void fill(FormData form, List<JasperPrint> prints) throws JRException {
+        var engine = Engine.one();
+        var rows = new ArrayList<Map<String, Object>>();
+        blocks.forEach(block -> block.fill(form.values(), form.lines(), engine.typeface(), rows::add));
+        var pages = pages(form, engine.typeface());
+        for (var copy : copies) {
+            var parameters = new HashMap<>(pages);
+            parameters.put(PageFrame.COPY, PageFrame.downwards(copy));
+            prints.add(JasperFillManager.getInstance(engine.context()).fill(report, parameters, new Rows(rows)));
+        }
+    }
+
+    /** What stands on every page of the form. */
+    private Map<String, Object> pages(FormData form, Typeface typeface) {
+        var pages = new HashMap<String, Object>();
+        Block.fill(page, new Values("", form.values(), 0, typeface), pages);
+        var mark = form.mark();
+        if (mark != null) {
+            var word = typeface.printable(mark.isEmpty() ? layout.reprintMark() : mark, "mark");
+            var remark = form.remark() == null ? "" : form.remark();
+            pages.put(PageFrame.MARK, new Watermark(typeface.outline(word, 100)));
+            pages.put(PageFrame.REMARK, typeface.printable((word + " " + remark).strip(), "remark"));
+        }
+        pages.put(JRParameter.REPORT_LOCALE, Locale.SIMPLIFIED_CHINESE);
+        return pages;
     }
 }

@@ -48,8 +48,8 @@ class Places {
     }
 
     private Place room(UUID roomId) {
-        var line = households.line(roomId).orElseThrow(() -> new Absent("archive.room"));
-        return Place.room(line.projectId(), line.buildingId(), roomId, line.label(), line.address());
+        var room = households.place(roomId).orElseThrow(() -> new Absent("archive.room"));
+        return Place.room(room.projectId(), room.buildingId(), roomId, room.label(), room.address());
     }
 
     private Place publicArea(UUID projectId, @Nullable UUID buildingId, String words) {

@@ -68,9 +68,8 @@ public class RepairDesk {
     public OrderReceipt receive(NewRepair repair) {
         var call = repair.call();
         var place = places.of(repair);
-        var limits = orders.limits();
-        var number = numbers.next(LocalDate.now(clock));
-        var order = RepairOrder.received(call, place, number, staff.id(), clock.instant(), limits);
+        var entry = numbers.next(LocalDate.now(clock));
+        var order = RepairOrder.received(call, place, entry.number(), staff.id(), clock.instant(), entry.limits());
         orders.add(order);
         received.fire(new OrderReceived(order.id(), place.roomId(), place.projectId(), place.buildingId()));
         news.tell(order, "receive");

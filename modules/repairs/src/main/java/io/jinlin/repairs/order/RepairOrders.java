@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -167,14 +166,9 @@ public class RepairOrders {
     TimeLimits limits() {
         List<?> rows = em.createNativeQuery("select urgency, hours from repair_time_limit")
                 .getResultList();
-        var hours = rows.stream()
-                .map(Object[].class::cast)
-                .collect(toMap(
-                        row -> Urgency.valueOf((String) row[0]),
-                        row -> Duration.ofHours(((Number) row[1]).longValue())));
-        return new TimeLimits(
-                hours.getOrDefault(Urgency.URGENT, TimeLimits.STANDARD.urgent()),
-                hours.getOrDefault(Urgency.NORMAL, TimeLimits.STANDARD.normal()));
+        Map<String, Number> hours =
+                rows.stream().map(Object[].class::cast).collect(toMap(row -> (String) row[0], row -> (Number) row[1]));
+        return TimeLimits.ofHours(hours.get(Urgency.URGENT.name()), hours.get(Urgency.NORMAL.name()));
     }
 
     private List<OrderRow> named(List<OrderRow> rows) {

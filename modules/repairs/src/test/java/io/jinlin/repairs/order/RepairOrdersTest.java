@@ -11,6 +11,7 @@ import io.jinlin.kernel.Stale;
 import io.jinlin.webshell.Sort;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +217,7 @@ class RepairOrdersTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> shelf.in(em -> {
                     var book = new NumberBook();
                     book.em = em;
-                    return book.next(day);
+                    return book.next(day).number();
                 })))
                 .toList()
                 .stream()
@@ -224,6 +225,22 @@ class RepairOrdersTest {
                 .toList();
 
         assertThat(taken).doesNotHaveDuplicates().contains("BX20261122-0001", "BX20261122-0040");
+    }
+
+    @Test
+    void a_new_order_gets_the_time_its_company_decided() {
+        var limits = shelf.in(em -> {
+            em.createNativeQuery("update repair_time_limit set hours = 48 where urgency = 'NORMAL'")
+                    .executeUpdate();
+            var book = new NumberBook();
+            book.em = em;
+            var decided = book.next(LocalDate.of(2026, 11, 23)).limits();
+            em.createNativeQuery("update repair_time_limit set hours = 72 where urgency = 'NORMAL'")
+                    .executeUpdate();
+            return decided;
+        });
+
+        assertThat(limits).isEqualTo(new TimeLimits(Duration.ofHours(24), Duration.ofHours(48)));
     }
 
     @Test

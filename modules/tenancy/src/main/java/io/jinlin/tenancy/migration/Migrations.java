@@ -58,7 +58,7 @@ public class Migrations {
 
     /** The platform's own tables, then every company's that are behind. */
     public void migrateAll() {
-        migrate("platform", user, new DepartmentFiles(List.of("platform:1")));
+        migrate("platform", user, new DepartmentFiles(List.of("platform:1")), false);
         var files = new DepartmentFiles(departments);
         var behind = behind(files.fingerprint());
         var failures = new Failures();
@@ -67,7 +67,7 @@ public class Migrations {
                         () -> IntStream.range(0, behind.size())
                                 .filter(i -> i % WORKERS == worker)
                                 .mapToObj(i -> new TenantId(behind.get(i)))
-                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, files))),
+                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, files, false))),
                         executor))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(workers).join();
@@ -75,12 +75,16 @@ public class Migrations {
         done = true;
     }
 
-    public void migrate(TenantId tenant) {
-        migrate(tenant, new DepartmentFiles(departments));
+    /**
+     * A company that is being opened gets all its tables in one transaction: nobody waits for them yet, and preparing each file anew
+     * would take longer than making what is in it.
+     */
+    public void migrateNew(TenantId tenant) {
+        migrate(tenant, new DepartmentFiles(departments), true);
     }
 
-    private void migrate(TenantId tenant, DepartmentFiles files) {
-        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files));
+    private void migrate(TenantId tenant, DepartmentFiles files, boolean atOnce) {
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files, atOnce));
         try (var connection = provisioning.getConnection();
                 var noted = connection.prepareStatement(
                         "update platform.tenant set schema_fingerprint = ? where alias = ?")) {
@@ -92,7 +96,7 @@ public class Migrations {
         }
     }
 
-    private void migrate(String schema, String owner, DepartmentFiles files) {
+    private void migrate(String schema, String owner, DepartmentFiles files, boolean atOnce) {
         try (var connection = new OneConnection(connectionsOf(owner).getConnection())) {
             Flyway.configure()
                     .dataSource(connection)
@@ -100,6 +104,8 @@ public class Migrations {
                     .createSchemas(false)
                     .table("schema_version")
                     .resourceProvider(files)
+                    .javaMigrationClassProvider(List::of)
+                    .group(atOnce)
                     .outOfOrder(true)
                     .cleanDisabled(true)
                     .placeholderReplacement(false)

@@ -1,0 +1,101 @@
+package io.jinlin.benchmarks.companies;
+
+import io.jinlin.benchmarks.Benchmark;
+import io.jinlin.benchmarks.Field;
+import io.jinlin.benchmarks.measure.Bound;
+import io.jinlin.benchmarks.measure.Rounds;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Opening a company: its part in the database against one script with the same result on one connection; and whether the thousandth is
+ * slower than the first. Keycloak's part is shown apart.
+ */
+public final class Provision implements Benchmark {
+
+    private static final double PROMISED = 1.5;
+    private static final int A_ROUND = 5;
+    private static final Duration TIME_FOR_MANY = Duration.ofSeconds(100);
+
+    @Override
+    public String name() {
+        return "provision";
+    }
+
+    /** Milliseconds by round. */
+    private record Openings(double[] ours, double[] raw, double[] keycloak) {
+
+        double[] ratios() {
+            var ratios = new double[ours.length];
+            Arrays.setAll(ratios, round -> ours[round] / raw[round]);
+            return ratios;
+        }
+    }
+
+    @Override
+    public void run(Field field) throws Exception {
+        var companies = Companies.of(field);
+        try (var openings = new OpeningLog(field)) {
+            openings.open("open-" + companies.all());
+            var first = open(field, companies, openings);
+            companies.proveSame("raw-1");
+            promise(field, first);
+            var missing = field.sizes().manyTenants() - companies.all() - 2 * first.ours().length * A_ROUND;
+            companies.fill(missing, TIME_FOR_MANY);
+            var last = open(field, companies, openings);
+            field.note(
+                    "provision/growth",
+                    String.format(
+                            Locale.ROOT,
+                            "companies=%d ours=%.2f one-script=%.2f (last %d ÷ first %d)",
+                            companies.all(),
+                            growth(last.ours(), first.ours()),
+                            growth(last.raw(), first.raw()),
+                            first.ours().length * A_ROUND,
+                            first.ours().length * A_ROUND));
+            field.note(
+                    "provision/keycloak",
+                    milliseconds(first.keycloak()) + " first, " + milliseconds(last.keycloak()) + " last");
+        }
+    }
+
+    private static Openings open(Field field, Companies companies, OpeningLog openings) throws Exception {
+        var rounds = field.sizes().rounds();
+        var all = new Openings(new double[rounds], new double[rounds], new double[rounds]);
+        try (var maker = companies.maker()) {
+            companies.make(maker);
+            for (var round = 0; round < rounds; round++) {
+                for (var i = 0; i < A_ROUND; i++) {
+                    var opening = openings.open("open-" + companies.all());
+                    all.ours()[round] += opening.database() / A_ROUND;
+                    all.keycloak()[round] += opening.keycloak() / A_ROUND;
+                }
+                for (var i = 0; i < A_ROUND; i++) {
+                    var began = System.nanoTime();
+                    companies.make(maker);
+                    all.raw()[round] += (System.nanoTime() - began) / 1e6 / A_ROUND;
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void promise(Field field, Openings openings) {
+        field.promise(
+                "provision",
+                openings.ratios(),
+                Bound.AT_MOST,
+                PROMISED,
+                milliseconds(openings.ours()),
+                milliseconds(openings.raw()));
+    }
+
+    private static double growth(double[] last, double[] first) {
+        return Rounds.median(last) / Rounds.median(first);
+    }
+
+    private static String milliseconds(double[] figures) {
+        return String.format(Locale.ROOT, "%.0fms", Rounds.median(figures));
+    }
+}

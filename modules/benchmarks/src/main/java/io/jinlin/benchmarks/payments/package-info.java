@@ -1,0 +1,5 @@
+/** Money at the counter. */
+@NullMarked
+package io.jinlin.benchmarks.payments;
+
+import org.jspecify.annotations.NullMarked;

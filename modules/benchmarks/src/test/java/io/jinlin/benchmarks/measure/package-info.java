@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.benchmarks.sql;
+
+import org.jspecify.annotations.NullMarked;
