@@ -3,6 +3,7 @@ package io.jinlin.launcher;
 import io.jinlin.launcher.parts.Guard;
 import io.jinlin.launcher.parts.Keycloak;
 import io.jinlin.launcher.parts.Leftovers;
+import io.jinlin.launcher.parts.Part;
 import io.jinlin.launcher.parts.PartFailure;
 import io.jinlin.launcher.parts.Payara;
 import io.jinlin.launcher.parts.Postgres;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,6 +46,7 @@ public final class Stack implements AutoCloseable {
                 plan.home,
                 plan.sources.parts(),
                 plan.ports,
+                plan.reached == null ? plan.ports : plan.reached,
                 new Secrets(plan.home.resolve("secrets.properties")),
                 new Guard(),
                 plan.progress,
@@ -107,29 +110,61 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        var postgres = new Postgres(site);
-        plan.progress.stage(
-                "PostgreSQL is ready at " + postgres.url("jinlin"),
-                () -> running.add(postgres.start(plan.sources.bootstrap())));
+        plan.progress.stage("PostgreSQL is ready at " + jdbcUrl(), () -> running.add(postgres()));
+    }
+
+    private Part postgres() {
+        return new Postgres(site).start(plan.sources.bootstrap());
     }
 
     private void startKeycloak() {
-        var keycloak = new Keycloak(site);
-        plan.progress.stage("Keycloak is ready at " + keycloak.url(), () -> {
-            running.add(keycloak.start(
-                    plan.sources.realm(),
-                    List.of(plan.sources.demoClient()),
-                    new Postgres(site).url("keycloak"),
-                    environment()));
+        plan.progress.stage("Keycloak is ready at " + keycloakUrl(), () -> {
+            running.add(keycloak());
             var moved = new Moved(plan.home.resolve("base-url"));
-            moved.from(baseUrl()).ifPresent(before -> keycloak.movePages(before, baseUrl()));
+            moved.from(baseUrl()).ifPresent(before -> new Keycloak(site).movePages(before, baseUrl()));
         });
     }
 
+    private Part keycloak() {
+        return new Keycloak(site)
+                .start(
+                        plan.sources.realm(),
+                        List.of(plan.sources.demoClient()),
+                        new Postgres(site).url("keycloak"),
+                        environment());
+    }
+
     private void startApplication(Path war) {
-        plan.progress.stage(
-                "The application is ready at " + baseUrl(),
-                () -> running.add(new Payara(site).start(war, plan.sources.serverSettings(), environment())));
+        plan.progress.stage("The application is ready at " + baseUrl(), () -> running.add(application(war)));
+    }
+
+    private Part application(Path war) {
+        return new Payara(site).start(war, plan.sources.serverSettings(), environment());
+    }
+
+    /** The part with everything it runs dies without a word; {@link #startAgain} brings it back. */
+    public void kill(String part) {
+        running.take(part).kill();
+    }
+
+    /** A part that was killed comes up at the same address, with the same data. */
+    public void startAgain(String part) {
+        running.add(
+                switch (part) {
+                    case Postgres.NAME -> postgres();
+                    case Keycloak.NAME -> keycloak();
+                    case Payara.NAME -> application(Objects.requireNonNull(plan.war));
+                    default -> throw new IllegalArgumentException(part);
+                });
+    }
+
+    /** The part stands still, as on a machine that is out of breath: it neither answers nor closes anything. */
+    public void pause(String part) {
+        running.get(part).signal("STOP");
+    }
+
+    public void resume(String part) {
+        running.get(part).signal("CONT");
     }
 
     /** Calls back once for every part that ends without having been asked to. */
@@ -198,7 +233,7 @@ public final class Stack implements AutoCloseable {
     /** The configuration of the application, as environment variables. */
     public Map<String, String> environment() {
         var all = new HashMap<String, String>();
-        all.put("JINLIN_DB_URL", jdbcUrl());
+        all.put("JINLIN_DB_URL", new Postgres(site).reachedUrl("jinlin"));
         all.put("JINLIN_DB_USER", app().user());
         all.put("JINLIN_DB_PASSWORD", app().password());
         all.put("JINLIN_PROVISIONER_USER", provisioner().user());

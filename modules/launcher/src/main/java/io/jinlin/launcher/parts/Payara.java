@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Payara Micro with the application at the root of its address. */
 public final class Payara {
 
+    public static final String NAME = "Application";
+
     /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
     private static final Pattern FAILED =
             Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
@@ -53,9 +55,9 @@ public final class Payara {
             command.addAll(List.of(
                     "--prebootcommandfile", serverSettings.toAbsolutePath().toString()));
         }
-        var part = new Start("Application", site.home(), command, environment, "TERM").under(site.guard());
-        var health = new Rest("http://127.0.0.1:" + site.ports().app());
-        part.await(Duration.ofSeconds(240), () -> {
+        var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
+        var health = new Rest("http://127.0.0.1:" + site.ports().app()).within(Duration.ofSeconds(10));
+        part.awaitOrKill(Duration.ofSeconds(240), () -> {
             failIfNotDeployed(part);
             return isReady(health);
         });
