@@ -7,12 +7,16 @@ import io.jinlin.faults.load.Crowd;
 import io.jinlin.faults.load.Notebook;
 import io.jinlin.faults.load.Readiness;
 import io.jinlin.faults.proof.Findings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** One run of work under faults, and the proof of what it left. */
 final class Trial {
+
+    private static final Duration CALM = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Town town;
     private final Timetable timetable;
@@ -36,12 +40,22 @@ final class Trial {
         town.openAnother(timetable.seed());
         outages = new Saboteur(town.site()).run(timetable);
         var rest = timetable.length().toNanos() - (System.nanoTime() - began);
-        TimeUnit.NANOSECONDS.sleep(Math.max(rest, TimeUnit.SECONDS.toNanos(3)));
+        TimeUnit.NANOSECONDS.sleep(Math.max(rest, CALM.toNanos()));
+        awaitWork();
         crowd.end();
         readiness.end();
         judge(readiness);
         town.prove(notebook, findings);
         return this;
+    }
+
+    /** Nobody goes home before the work has begun again. */
+    private void awaitWork() throws InterruptedException {
+        var last = outages.stream().mapToLong(Outage::ended).max().orElseThrow();
+        for (var end = System.nanoTime() + PATIENCE.toNanos();
+                System.nanoTime() < end && notebook.acceptedAfter(last).isEmpty(); ) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
     }
 
     private void judge(Readiness readiness) {
@@ -53,14 +67,13 @@ final class Trial {
                                 : complaint.startsWith("lost") ? Findings.Kind.LOST : Findings.Kind.WRONG,
                         complaint));
         for (var outage : outages) {
-            var worked = notebook.acceptedAt().stream()
-                    .filter(at -> at > outage.ended())
-                    .findFirst();
+            var free = outage.allOver(outages);
+            var worked = notebook.acceptedAfter(free);
             if (worked.isEmpty()) {
                 findings.add(Findings.Kind.WRONG, "nothing was accepted any more after " + outage.fault());
             }
-            var well = Math.max(readiness.readyAfter(outage.ended()), worked.orElse(outage.ended()));
-            slowestRecovery = Math.max(slowestRecovery, well - outage.ended());
+            var well = Math.max(readiness.readyAfter(free), worked.orElse(free));
+            slowestRecovery = Math.max(slowestRecovery, well - free);
         }
     }
 

@@ -3,18 +3,15 @@ package io.jinlin.launcher;
 import io.jinlin.launcher.parts.Guard;
 import io.jinlin.launcher.parts.Keycloak;
 import io.jinlin.launcher.parts.Leftovers;
-import io.jinlin.launcher.parts.Part;
 import io.jinlin.launcher.parts.PartFailure;
 import io.jinlin.launcher.parts.Payara;
 import io.jinlin.launcher.parts.Postgres;
 import io.jinlin.launcher.parts.RunningParts;
 import io.jinlin.launcher.parts.Site;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -90,9 +87,9 @@ public final class Stack implements AutoCloseable {
                     ? built.thenCombine(postgres, (a, b) -> b)
                             .thenCompose(ignored -> begin(threads, failure, this::startKeycloak))
                     : postgres;
-            var app = Optional.ofNullable(plan.war)
-                    .map(war -> postgres.thenCompose(ignored -> begin(threads, failure, () -> startApplication(war))))
-                    .orElse(postgres);
+            var app = plan.war == null
+                    ? postgres
+                    : postgres.thenCompose(ignored -> begin(threads, failure, this::startApplication));
             CompletableFuture.anyOf(failure, CompletableFuture.allOf(keycloak, app))
                     .join();
         } finally {
@@ -110,36 +107,19 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        plan.progress.stage("PostgreSQL is ready at " + jdbcUrl(), () -> running.add(postgres()));
-    }
-
-    private Part postgres() {
-        return new Postgres(site).start(plan.sources.bootstrap());
+        plan.progress.stage("PostgreSQL is ready at " + jdbcUrl(), () -> startAgain(Postgres.NAME));
     }
 
     private void startKeycloak() {
         plan.progress.stage("Keycloak is ready at " + keycloakUrl(), () -> {
-            running.add(keycloak());
-            var moved = new Moved(plan.home.resolve("base-url"));
-            moved.from(baseUrl()).ifPresent(before -> new Keycloak(site).movePages(before, baseUrl()));
+            startAgain(Keycloak.NAME);
+            new Moved(plan.home.resolve("base-url")).from(baseUrl()).ifPresent(before -> new Keycloak(site)
+                    .movePages(before, baseUrl()));
         });
     }
 
-    private Part keycloak() {
-        return new Keycloak(site)
-                .start(
-                        plan.sources.realm(),
-                        List.of(plan.sources.demoClient()),
-                        new Postgres(site).url("keycloak"),
-                        environment());
-    }
-
-    private void startApplication(Path war) {
-        plan.progress.stage("The application is ready at " + baseUrl(), () -> running.add(application(war)));
-    }
-
-    private Part application(Path war) {
-        return new Payara(site).start(war, plan.sources.serverSettings(), environment());
+    private void startApplication() {
+        plan.progress.stage("The application is ready at " + baseUrl(), () -> startAgain(Payara.NAME));
     }
 
     /** The part with everything it runs dies without a word; {@link #startAgain} brings it back. */
@@ -151,9 +131,20 @@ public final class Stack implements AutoCloseable {
     public void startAgain(String part) {
         running.add(
                 switch (part) {
-                    case Postgres.NAME -> postgres();
-                    case Keycloak.NAME -> keycloak();
-                    case Payara.NAME -> application(Objects.requireNonNull(plan.war));
+                    case Postgres.NAME -> new Postgres(site).start(plan.sources.bootstrap());
+                    case Keycloak.NAME ->
+                        new Keycloak(site)
+                                .start(
+                                        plan.sources.realm(),
+                                        List.of(plan.sources.demoClient()),
+                                        new Postgres(site).url("keycloak"),
+                                        environment());
+                    case Payara.NAME ->
+                        new Payara(site)
+                                .start(
+                                        Objects.requireNonNull(plan.war, "no application was asked for"),
+                                        plan.sources.serverSettings(),
+                                        environment());
                     default -> throw new IllegalArgumentException(part);
                 });
     }
@@ -172,7 +163,7 @@ public final class Stack implements AutoCloseable {
         running.onCrash(told);
     }
 
-    /** Process ids by part, for measuring. */
+    /** Process ids by part. */
     public Map<String, Long> processes() {
         return running.processes();
     }
@@ -232,21 +223,7 @@ public final class Stack implements AutoCloseable {
 
     /** The configuration of the application, as environment variables. */
     public Map<String, String> environment() {
-        var all = new HashMap<String, String>();
-        all.put("JINLIN_DB_URL", new Postgres(site).reachedUrl("jinlin"));
-        all.put("JINLIN_DB_USER", app().user());
-        all.put("JINLIN_DB_PASSWORD", app().password());
-        all.put("JINLIN_PROVISIONER_USER", provisioner().user());
-        all.put("JINLIN_PROVISIONER_PASSWORD", provisioner().password());
-        all.put("JINLIN_BASE_URL", baseUrl());
-        all.put("JINLIN_KEYCLOAK_URL", keycloakUrl());
-        all.put("JINLIN_KEYCLOAK_REALM", realm());
-        all.put("JINLIN_OIDC_CLIENT_ID", "jinlin-web");
-        all.put("JINLIN_OIDC_CLIENT_SECRET", secrets().get("client.web"));
-        all.put("JINLIN_PROVISIONING_CLIENT_ID", "jinlin-provisioning");
-        all.put("JINLIN_PROVISIONING_CLIENT_SECRET", secrets().get("client.provisioning"));
-        all.put("JINLIN_OPERATOR_CLIENT_SECRET", secrets().get("client.operator"));
-        return all;
+        return Settings.of(this, new Postgres(site).reachedUrl("jinlin"));
     }
 
     /** Stops everything, the application first and PostgreSQL last; parts that are still starting are the guard's. */

@@ -3,6 +3,7 @@ package io.jinlin.faults.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -47,9 +48,12 @@ public final class Notebook {
         return List.copyOf(notes);
     }
 
-    /** When something was accepted, in nanoseconds of this machine's clock. */
-    public List<Long> acceptedAt() {
-        return acceptedAt.stream().sorted().toList();
+    /** When something was accepted first after this moment, in nanoseconds of this machine's clock. */
+    public OptionalLong acceptedAfter(long moment) {
+        return acceptedAt.stream()
+                .mapToLong(Long::longValue)
+                .filter(at -> at > moment)
+                .min();
     }
 
     public List<String> complaints() {

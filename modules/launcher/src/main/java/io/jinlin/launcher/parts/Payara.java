@@ -52,8 +52,15 @@ public final class Payara {
                 "--deploy",
                 war.toAbsolutePath().toString()));
         if (Files.exists(serverSettings)) {
+            // the door opens when the application is there: a server without it would answer 404 to people at work
             command.addAll(List.of(
-                    "--prebootcommandfile", serverSettings.toAbsolutePath().toString()));
+                    "--prebootcommandfile",
+                    serverSettings.toAbsolutePath().toString(),
+                    "--postdeploycommandfile",
+                    serverSettings
+                            .toAbsolutePath()
+                            .resolveSibling("postdeploy.txt")
+                            .toString()));
         }
         var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
         var health = new Rest("http://127.0.0.1:" + site.ports().app()).within(Duration.ofSeconds(10));
