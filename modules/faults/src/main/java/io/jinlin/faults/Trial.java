@@ -73,7 +73,9 @@ final class Trial {
                 findings.add(Findings.Kind.WRONG, "nothing was accepted any more after " + outage.fault());
             }
             var well = Math.max(readiness.readyAfter(free), worked.orElse(free));
-            slowestRecovery = Math.max(slowestRecovery, well - free);
+            if (outages.stream().noneMatch(next -> next.began() > free && next.began() < well)) {
+                slowestRecovery = Math.max(slowestRecovery, well - free);
+            }
         }
     }
 
