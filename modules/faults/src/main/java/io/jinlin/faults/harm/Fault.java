@@ -77,6 +77,13 @@ public enum Fault {
         return way == Way.KILL;
     }
 
+    /** Those after which nothing has to be started that takes its time. */
+    static List<Fault> quickOnes() {
+        return Arrays.stream(values())
+                .filter(fault -> !fault.kills() || fault.family == DATABASE)
+                .toList();
+    }
+
     /** Whether the application cannot work meanwhile for want of its database. */
     public boolean takesTheDatabaseAway() {
         return part.equals(Postgres.NAME);

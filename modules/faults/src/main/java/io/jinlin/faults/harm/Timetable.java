@@ -38,7 +38,7 @@ public record Timetable(long seed, List<Entry> entries, Duration length) {
             faults.add(any(family.members(), chance));
         }
         for (var more = chance.nextInt(MORE_FAULTS); more > 0; more--) {
-            faults.add(any(List.of(Fault.values()), chance));
+            faults.add(any(Fault.quickOnes(), chance));
         }
         Collections.shuffle(faults, chance);
         return of(seed, faults, chance);

@@ -26,6 +26,9 @@ public final class Callers {
     private final Duration patience;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
+    /** Keycloak takes somebody who signs in twice at the same moment for a burglar. */
+    private final Map<String, Object> turns = new ConcurrentHashMap<>();
+
     /** Keycloak gave none. */
     static final class NoToken extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -46,12 +49,14 @@ public final class Callers {
     /** The API as the person with this position sees it. @throws NoToken when there is none to be had */
     public Rest as(String company, String position) {
         var name = position + "@" + company;
-        var held = tokens.get(name);
-        var age = held == null ? Long.MAX_VALUE : System.nanoTime() - held.at();
-        if (held == null || age > RENEWED_AFTER) {
-            held = renewed(name, company, held, age);
+        synchronized (turns.computeIfAbsent(name, any -> new Object())) {
+            var held = tokens.get(name);
+            var age = held == null ? Long.MAX_VALUE : System.nanoTime() - held.at();
+            if (held == null || age > RENEWED_AFTER) {
+                held = renewed(name, company, held, age);
+            }
+            return api().bearer(held.text());
         }
-        return api().bearer(held.text());
     }
 
     /** Everybody of the company has a token that lasts for a while. */

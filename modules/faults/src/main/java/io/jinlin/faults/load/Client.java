@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Sends a request again, the same in every letter, until it is known what became of it; as every client of this API should. */
 public final class Client {
 
-    private static final Duration GIVES_UP = Duration.ofSeconds(150);
+    private static final Duration GIVES_UP = Duration.ofSeconds(300);
     private static final int PAUSE_MILLIS = 400;
     private static final Set<String> NOT_YET =
             Set.of("restshell.A_REQUEST_RUNS_ONCE_AT_A_TIME", "restshell.WHAT_IS_UNIQUE_IS_WRITTEN_ONCE");
