@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the companies with their tokens, which they renew in good time as long as Keycloak answers. */
 public final class Callers {
@@ -76,7 +77,7 @@ public final class Callers {
         tokens.remove(position + "@" + company);
     }
 
-    private Token renewed(String name, String company, @org.jspecify.annotations.Nullable Token held, long age) {
+    private Token renewed(String name, String company, @Nullable Token held, long age) {
         try {
             var grant = Map.of(
                     "grant_type",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a request again, the same in every letter, until it is known what became of it; as every client of this API should. */
 public final class Client {
@@ -71,7 +72,7 @@ public final class Client {
         throw new Undecided(request);
     }
 
-    private @org.jspecify.annotations.Nullable Answer attempt(Request request) {
+    private @Nullable Answer attempt(Request request) {
         var began = System.nanoTime();
         try {
             var caller = callers.as(request.company(), request.position());

@@ -48,7 +48,7 @@ final class Story {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param words by which its orders are known; */
+    /** @param words by which its orders are known */
     void run(String words, String room, String engineer) {
         try {
             received(words + " " + UUID.randomUUID(), room);
