@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +44,7 @@ public final class Stack implements AutoCloseable {
                 plan.home,
                 plan.sources.parts(),
                 plan.ports,
+                plan.reached == null ? plan.ports : plan.reached,
                 new Secrets(plan.home.resolve("secrets.properties")),
                 new Guard(),
                 plan.progress,
@@ -87,9 +88,9 @@ public final class Stack implements AutoCloseable {
                     ? built.thenCombine(postgres, (a, b) -> b)
                             .thenCompose(ignored -> begin(threads, failure, this::startKeycloak))
                     : postgres;
-            var app = Optional.ofNullable(plan.war)
-                    .map(war -> postgres.thenCompose(ignored -> begin(threads, failure, () -> startApplication(war))))
-                    .orElse(postgres);
+            var app = plan.war == null
+                    ? postgres
+                    : postgres.thenCompose(ignored -> begin(threads, failure, this::startApplication));
             CompletableFuture.anyOf(failure, CompletableFuture.allOf(keycloak, app))
                     .join();
         } finally {
@@ -107,30 +108,55 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        var postgres = new Postgres(site);
-        plan.progress.stage(
-                "PostgreSQL is ready at " + postgres.url("jinlin"),
-                () -> running.add(postgres.start(plan.sources.bootstrap())));
+        plan.progress.stage("PostgreSQL is ready at " + jdbcUrl(), () -> startAgain(Postgres.NAME));
     }
 
     private void startKeycloak() {
-        var keycloak = new Keycloak(site);
-        plan.progress.stage("Keycloak is ready at " + keycloak.url(), () -> {
-            running.add(keycloak.start(
-                    plan.sources.realm(),
-                    List.of(plan.sources.demoClient()),
-                    new Postgres(site).url("keycloak"),
-                    environment()));
-            var moved = new Moved(plan.home.resolve("base-url"));
-            moved.from(baseUrl()).ifPresent(before -> keycloak.movePages(before, baseUrl()));
+        plan.progress.stage("Keycloak is ready at " + keycloakUrl(), () -> {
+            startAgain(Keycloak.NAME);
+            new Moved(plan.home.resolve("base-url")).from(baseUrl()).ifPresent(before -> new Keycloak(site)
+                    .movePages(before, baseUrl()));
         });
     }
 
-    private void startApplication(Path war) {
-        plan.progress.stage(
-                "The application is ready at " + baseUrl(),
-                () -> running.add(
-                        new Payara(site, plan.machine).start(war, plan.sources.serverSettings(), environment())));
+    private void startApplication() {
+        plan.progress.stage("The application is ready at " + baseUrl(), () -> startAgain(Payara.NAME));
+    }
+
+    /** The part with everything it runs dies without a word; {@link #startAgain} brings it back. */
+    public void kill(String part) {
+        running.take(part).kill();
+    }
+
+    /** A part that was killed comes up at the same address, with the same data. */
+    public void startAgain(String part) {
+        running.add(
+                switch (part) {
+                    case Postgres.NAME -> new Postgres(site).start(plan.sources.bootstrap());
+                    case Keycloak.NAME ->
+                        new Keycloak(site)
+                                .start(
+                                        plan.sources.realm(),
+                                        List.of(plan.sources.demoClient()),
+                                        new Postgres(site).url("keycloak"),
+                                        environment());
+                    case Payara.NAME ->
+                        new Payara(site, plan.machine)
+                                .start(
+                                        Objects.requireNonNull(plan.war, "no application was asked for"),
+                                        plan.sources.serverSettings(),
+                                        environment());
+                    default -> throw new IllegalArgumentException(part);
+                });
+    }
+
+    /** The part stands still, as on a machine that is out of breath: it neither answers nor closes anything. */
+    public void pause(String part) {
+        running.get(part).signal("STOP");
+    }
+
+    public void resume(String part) {
+        running.get(part).signal("CONT");
     }
 
     /** Calls back once for every part that ends without having been asked to. */
@@ -138,7 +164,7 @@ public final class Stack implements AutoCloseable {
         running.onCrash(told);
     }
 
-    /** Process ids by part, for measuring. */
+    /** Process ids by part. */
     public Map<String, Long> processes() {
         return running.processes();
     }
@@ -199,19 +225,7 @@ public final class Stack implements AutoCloseable {
     /** The configuration of the application, as environment variables. */
     public Map<String, String> environment() {
         var all = new HashMap<>(plan.environment);
-        all.put("JINLIN_DB_URL", jdbcUrl());
-        all.put("JINLIN_DB_USER", app().user());
-        all.put("JINLIN_DB_PASSWORD", app().password());
-        all.put("JINLIN_PROVISIONER_USER", provisioner().user());
-        all.put("JINLIN_PROVISIONER_PASSWORD", provisioner().password());
-        all.put("JINLIN_BASE_URL", baseUrl());
-        all.put("JINLIN_KEYCLOAK_URL", keycloakUrl());
-        all.put("JINLIN_KEYCLOAK_REALM", realm());
-        all.put("JINLIN_OIDC_CLIENT_ID", "jinlin-web");
-        all.put("JINLIN_OIDC_CLIENT_SECRET", secrets().get("client.web"));
-        all.put("JINLIN_PROVISIONING_CLIENT_ID", "jinlin-provisioning");
-        all.put("JINLIN_PROVISIONING_CLIENT_SECRET", secrets().get("client.provisioning"));
-        all.put("JINLIN_OPERATOR_CLIENT_SECRET", secrets().get("client.operator"));
+        all.putAll(Settings.of(this, new Postgres(site).reachedUrl("jinlin")));
         return all;
     }
 

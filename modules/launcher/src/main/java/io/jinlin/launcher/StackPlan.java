@@ -14,6 +14,10 @@ public final class StackPlan {
     final Path home;
     Sources sources = Sources.find();
     Ports ports = Ports.free();
+
+    @Nullable
+    Ports reached;
+
     Progress progress = Progress.silent();
     boolean keycloak;
     boolean durable;
@@ -29,6 +33,12 @@ public final class StackPlan {
 
     public StackPlan ports(Ports ports) {
         this.ports = ports;
+        return this;
+    }
+
+    /** Other ports at which the application reaches the parts: something stands between them, such as a proxy that fails. */
+    public StackPlan reachedAt(Ports other) {
+        this.reached = other;
         return this;
     }
 

@@ -1,18 +1,13 @@
 package io.jinlin.app.stack;
 
-import io.jinlin.launcher.Progress;
-import io.jinlin.launcher.Sources;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.demo.Company.User;
 import io.jinlin.launcher.net.Rest;
-import io.jinlin.launcher.parts.Guard;
 import io.jinlin.launcher.parts.Payara;
-import io.jinlin.launcher.parts.Site;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +52,12 @@ public final class RunningStack {
 
     /** The application dies without a word. */
     public void killApplication() {
-        var pid = Objects.requireNonNull(stack.processes().get("Application"));
-        var process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        stack.kill(Payara.NAME);
     }
 
     /** Comes up again after it was killed, at the same address. */
     public void startApplication() {
-        var sources = Sources.find();
-        var site =
-                new Site(HOME, sources.parts(), stack.ports(), stack.secrets(), new Guard(), Progress.silent(), false);
-        new Payara(site).start(WAR, sources.root().resolve("deploy/payara/preboot.txt"), stack.environment());
+        stack.startAgain(Payara.NAME);
     }
 
     public String baseUrl() {

@@ -36,6 +36,18 @@ public final class Seeding {
 
     /** @return the machine client of each company */
     public Map<Company, MachineClient> run() {
+        var machines = withoutHistory();
+        for (var company : machines.keySet()) {
+            step(company, "year-ordered", "gets a year of history", () -> orderYear(company));
+        }
+        for (var company : machines.keySet()) {
+            step(company, "year", "has its year of history", () -> awaitYear(company));
+        }
+        return machines;
+    }
+
+    /** The companies with their houses and people, before the first call. */
+    public Map<Company, MachineClient> withoutHistory() {
         var companies = Companies.all();
         var machines = new LinkedHashMap<Company, MachineClient>();
         for (var company : companies) {
@@ -44,12 +56,6 @@ public final class Seeding {
             step(company, "staff", "has its staff", () -> company.users().forEach(user -> employ(company, user)));
             step(company, "machine", "has a machine client", () -> keepMachineClient(company));
             machines.put(company, machineClient(company));
-        }
-        for (var company : companies) {
-            step(company, "year-ordered", "gets a year of history", () -> orderYear(company));
-        }
-        for (var company : companies) {
-            step(company, "year", "has its year of history", () -> awaitYear(company));
         }
         return machines;
     }

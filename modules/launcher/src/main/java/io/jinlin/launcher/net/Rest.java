@@ -29,14 +29,16 @@ public final class Rest {
 
     private final String base;
     private final Map<String, String> headers;
+    private final Duration patience;
 
     public Rest(String base) {
-        this(base, Map.of());
+        this(base, Map.of(), Duration.ofSeconds(120));
     }
 
-    private Rest(String base, Map<String, String> headers) {
+    private Rest(String base, Map<String, String> headers, Duration patience) {
         this.base = base;
         this.headers = headers;
+        this.patience = patience;
     }
 
     /** What came back, whatever the status. */
@@ -85,7 +87,12 @@ public final class Rest {
     public Rest with(String header, String value) {
         var more = new java.util.HashMap<>(headers);
         more.put(header, value);
-        return new Rest(base, Map.copyOf(more));
+        return new Rest(base, Map.copyOf(more), patience);
+    }
+
+    /** Waits no longer than this for an answer. */
+    public Rest within(Duration patience) {
+        return new Rest(base, headers, patience);
     }
 
     public Rest bearer(String token) {
@@ -137,7 +144,7 @@ public final class Rest {
 
     private Answer send(String method, String path, BodyPublisher body, String contentType) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(120))
+                .timeout(patience)
                 .header("Content-Type", contentType)
                 .method(method, body);
         headers.forEach(request::setHeader);

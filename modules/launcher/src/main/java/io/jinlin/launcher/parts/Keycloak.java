@@ -22,6 +22,7 @@ import java.util.Map;
  */
 public final class Keycloak {
 
+    public static final String NAME = "Keycloak";
     public static final String REALM = "jinlin";
     public static final String ADMINISTRATOR = "admin";
 
@@ -81,17 +82,22 @@ public final class Keycloak {
         environment.put("KC_HTTP_MANAGEMENT_PORT", "" + site.ports().management());
         environment.put("KC_HOSTNAME", url());
         environment.put("KC_CACHE", "local");
-        var part = new Start("Keycloak", site.home(), command, environment, "TERM").under(site.guard());
-        var health = new Rest("http://127.0.0.1:" + site.ports().management());
-        part.await(
+        var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
+        var health = new Rest("http://127.0.0.1:" + site.ports().management()).within(Duration.ofSeconds(10));
+        part.awaitOrKill(
                 Duration.ofSeconds(180),
                 () -> health.get("/health/ready").status() == 200
-                        && new Rest(url()).get("/realms/" + REALM).status() == 200);
+                        && new Rest(url())
+                                        .within(Duration.ofSeconds(10))
+                                        .get("/realms/" + REALM)
+                                        .status()
+                                == 200);
         return part;
     }
 
+    /** Where everybody reaches it, which is what its tokens say too. */
     public String url() {
-        return "http://localhost:" + site.ports().keycloak();
+        return "http://localhost:" + site.reached().keycloak();
     }
 
     /** After a change of ports: the pages' client goes where the application is now. */

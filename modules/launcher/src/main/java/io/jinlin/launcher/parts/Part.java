@@ -96,7 +96,7 @@ public final class Part {
     }
 
     /** Asks until it is ready; gives up when the process ends or the time is over. */
-    void await(Duration limit, Callable<Boolean> ready) {
+    private void await(Duration limit, Callable<Boolean> ready) {
         var end = System.nanoTime() + limit.toNanos();
         Exception last = null;
         while (System.nanoTime() < end) {
@@ -117,6 +117,16 @@ public final class Part {
         throw failure("was not ready after " + limit.toSeconds() + " s", last);
     }
 
+    /** As {@link #await}; a part that does not come up is not left behind half alive. */
+    void awaitOrKill(Duration limit, Callable<Boolean> ready) {
+        try {
+            await(limit, ready);
+        } catch (RuntimeException failed) {
+            kill();
+            throw failed;
+        }
+    }
+
     PartFailure failure(String reason, @org.jspecify.annotations.Nullable Exception cause) {
         return new PartFailure(name, log, reason, cause);
     }
@@ -128,6 +138,22 @@ public final class Part {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting", e);
         }
+    }
+
+    /** To the process and to all its children, which some servers put into sessions of their own. */
+    public void signal(String signal) {
+        Signals.send(signal, process.pid());
+        process.descendants().forEach(child -> Signals.send(signal, child.pid()));
+    }
+
+    /** At once and wholly: nothing of it is left to finish its work. */
+    public void kill() {
+        var family = process.descendants().toList();
+        process.destroyForcibly().onExit().join();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(child -> child.onExit().join());
+        guard.forget(process);
+        pidFile.delete();
     }
 
     /** Politely first, then by force. */

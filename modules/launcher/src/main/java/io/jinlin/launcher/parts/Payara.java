@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Payara Micro with the application at the root of its address. */
 public final class Payara {
 
+    public static final String NAME = "Application";
+
     /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
     private static final Pattern FAILED =
             Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
@@ -67,12 +69,19 @@ public final class Payara {
                 "--deploy",
                 war.toAbsolutePath().toString()));
         if (Files.exists(serverSettings)) {
+            // the door opens when the application is there: a server without it would answer 404 to people at work
             command.addAll(List.of(
-                    "--prebootcommandfile", serverSettings.toAbsolutePath().toString()));
+                    "--prebootcommandfile",
+                    serverSettings.toAbsolutePath().toString(),
+                    "--postdeploycommandfile",
+                    serverSettings
+                            .toAbsolutePath()
+                            .resolveSibling("postdeploy.txt")
+                            .toString()));
         }
-        var part = new Start("Application", site.home(), command, environment, "TERM").under(site.guard());
-        var address = new Rest("http://127.0.0.1:" + site.ports().app());
-        part.await(Duration.ofSeconds(240), () -> {
+        var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
+        var address = new Rest("http://127.0.0.1:" + site.ports().app()).within(Duration.ofSeconds(10));
+        part.awaitOrKill(Duration.ofSeconds(240), () -> {
             failIfNotDeployed(part);
             return ready.test(address);
         });

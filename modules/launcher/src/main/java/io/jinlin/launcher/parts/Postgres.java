@@ -20,6 +20,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** An embedded PostgreSQL with passwords, databases {@code jinlin} and {@code keycloak}, and the roles of the bootstrap script. */
 public final class Postgres {
 
+    public static final String NAME = "PostgreSQL";
     public static final String SUPERUSER = "postgres";
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
 
@@ -38,9 +39,9 @@ public final class Postgres {
             run(account, initdb(binaries, data));
         }
         forgetDeadPostmaster(data);
-        var part = new Start("PostgreSQL", site.home(), account.running(server(binaries, data)), Map.of(), "INT")
+        var part = new Start(NAME, site.home(), account.running(server(binaries, data)), Map.of(), "INT")
                 .under(site.guard());
-        part.await(Duration.ofSeconds(60), () -> {
+        part.awaitOrKill(Duration.ofSeconds(60), () -> {
             connect("postgres").close();
             return true;
         });
@@ -204,7 +205,17 @@ public final class Postgres {
         return site.secrets().get("database.superuser");
     }
 
+    /** Where it listens. */
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + site.ports().postgres() + "/" + database;
+        return address(site.ports().postgres(), database);
+    }
+
+    /** Where the application reaches it. */
+    public String reachedUrl(String database) {
+        return address(site.reached().postgres(), database);
+    }
+
+    private static String address(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 }

@@ -44,6 +44,20 @@ public final class RunningParts {
         }
     }
 
+    public synchronized Part get(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    /** The part is no longer ours to stop. */
+    public synchronized Part take(String name) {
+        var part = get(name);
+        parts.remove(part);
+        return part;
+    }
+
     /** Process ids by part. */
     public synchronized Map<String, Long> processes() {
         var all = new HashMap<String, Long>();

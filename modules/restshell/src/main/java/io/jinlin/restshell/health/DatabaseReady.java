@@ -1,6 +1,7 @@
 package io.jinlin.restshell.health;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -18,14 +19,21 @@ public class DatabaseReady implements HealthCheck {
     @Resource(lookup = "java:app/jdbc/jinlin")
     DataSource dataSource;
 
+    @Resource
+    ManagedExecutorService threads;
+
+    private final Promptly answers = new Promptly(this::answers);
+
     @Override
     public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database")
+                .status(answers.ask(threads))
+                .build();
+    }
+
+    private boolean answers() throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            return HealthCheckResponse.named("database")
-                    .status(connection.isValid(SECONDS))
-                    .build();
-        } catch (SQLException unreachable) {
-            return HealthCheckResponse.down("database");
+            return connection.isValid(SECONDS);
         }
     }
 }

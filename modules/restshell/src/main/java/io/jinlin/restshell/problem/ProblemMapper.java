@@ -34,6 +34,7 @@ abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> 
         if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        RetryAfter.seconds(problem).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.type(Problem.MEDIA_TYPE)
                 .language(CurrentRequest.locale())
                 .entity(problem)

@@ -9,6 +9,7 @@ import static io.jinlin.restshell.RestRule.A_FIELD_HAS_A_FITTING_VALUE;
 import static io.jinlin.restshell.RestRule.A_REQUEST_FITS_ITS_ADDRESS;
 import static io.jinlin.restshell.RestRule.A_VALUE_STAYS_WITHIN_ITS_BOUNDS;
 import static io.jinlin.restshell.RestRule.EVERY_REQUEST_IS_SERVED;
+import static io.jinlin.restshell.RestRule.THE_DATABASE_ANSWERS;
 import static io.jinlin.restshell.RestRule.WHAT_IS_ASKED_FOR_IS_THERE;
 import static io.jinlin.restshell.RestRule.WHAT_IS_UNIQUE_IS_WRITTEN_ONCE;
 
@@ -76,6 +77,7 @@ public final class Problems {
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
+                        Away.is(thrown) ? Optional.of(problem(THE_DATABASE_ANSWERS, null)) : Optional.empty(),
                         cause(thrown, DateTimeException.class).map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -26,7 +26,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        migrations.migrateAll();
+        WaitingFor.theDatabase(migrations::migrateAll);
         scheduler.start();
         opened.fire(new HouseOpened());
     }

@@ -1,0 +1,5 @@
+/** The proof on rows it must refuse. */
+@NullMarked
+package io.jinlin.faults.proof;
+
+import org.jspecify.annotations.NullMarked;
