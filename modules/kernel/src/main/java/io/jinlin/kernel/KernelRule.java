@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a value a value. */
 public enum KernelRule implements Rule {
+    AN_AMOUNT_IS_A_DECIMAL_NUMBER,
     AN_AMOUNT_HAS_AT_MOST_TWO_DECIMALS,
     AN_AMOUNT_STAYS_BELOW_A_TRILLION,
     A_PHONE_NUMBER_HAS_SEVEN_TO_FIFTEEN_DIGITS,

@@ -26,7 +26,15 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     public static Money of(String yuan) {
         rule(yuan.length() <= LONGEST_TEXT, KernelRule.AN_AMOUNT_STAYS_BELOW_A_TRILLION);
-        return new Money(new BigDecimal(yuan));
+        return new Money(number(yuan));
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException notOne) {
+            throw new RuleViolation(KernelRule.AN_AMOUNT_IS_A_DECIMAL_NUMBER, text);
+        }
     }
 
     public static Money of(long yuan) {

@@ -7,11 +7,11 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Without blanks at the ends, a line break as one character, and without what no paper can show and no database keeps. */
+    /** Without blanks at the ends, a line break as one character, and without what no paper can show and no database keeps: half characters too. */
     public static String clean(String typed) {
         return typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", "")
                 .strip();
     }
 

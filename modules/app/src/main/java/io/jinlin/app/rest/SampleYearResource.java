@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +29,10 @@ public class SampleYearResource {
 
     @POST
     @Operation(summary = "Give a company a year of invented history, once")
-    @APIResponse(responseCode = "202", description = "Ordered; read the same address until `state` is `DONE`.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Ordered; read the same address until `state` is `DONE`.",
+            content = @Content(schema = @Schema(implementation = SampleYear.Progress.class)))
     public Response order(@PathParam("alias") String alias) {
         return Response.accepted(year.order(new TenantId(alias))).build();
     }

@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,13 @@ public final class SheetReader {
             if (people.isPresent()) {
                 reader.rows(people.get(), HOUSEHOLDS, HouseholdColumn.values(), reader::household);
             }
-        } catch (Exception unreadable) { // the XML reader throws its checked exceptions unannounced
-            if (unreadable instanceof RuntimeException ours && !(ours instanceof ExcelReaderException)) {
-                throw ours;
-            }
-            throw new RuleViolation(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET);
+        } catch (RuleViolation ours) {
+            throw ours;
+        } catch (Exception unreadable) { // the library meets strange parts with whatever exception comes, checked ones
+            // unannounced
+            var violation = new RuleViolation(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET);
+            violation.initCause(unreadable);
+            throw violation;
         }
         return new SheetContent(
                 List.copyOf(reader.projects),

@@ -186,6 +186,11 @@ class SheetReaderTest {
     }
 
     @Test
+    void a_spreadsheet_whose_parts_are_broken_is_refused() {
+        breaks(ArchiveRule.AN_IMPORT_IS_A_SPREADSHEET, () -> SheetReader.read(SheetMother.withFirstCell("", "&#h;")));
+    }
+
+    @Test
     void a_spreadsheet_that_unfolds_without_end_is_refused() {
         breaks(
                 ArchiveRule.AN_IMPORT_UNPACKS_TO_AT_MOST_100_MEGABYTES,

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,10 @@ public class ReceiptBooksResource {
             summary = "Open a receipt book",
             description =
                     "A project without any opens book A, numbers 1 to 1,000,000, by itself with its first payment.")
-    @APIResponse(responseCode = "201", description = "The book, its version as ETag.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The book, its version as ETag.",
+            content = @Content(schema = @Schema(implementation = Book.class)))
     @APIResponse(
             responseCode = "422",
             description = "A rule: A_RECEIPT_BOOK_HAS_A_PREFIX_OF_ITS_OWN, A_RECEIPT_BOOK_ENDS_AFTER_IT_BEGINS.")
@@ -105,7 +110,10 @@ public class ReceiptBooksResource {
     @POST
     @Path("{id}/paper")
     @Operation(summary = "Add paper to a book: another last number")
-    @APIResponse(responseCode = "200", description = "The book, its new version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The book, its new version as ETag.",
+            content = @Content(schema = @Schema(implementation = Book.class)))
     @APIResponse(responseCode = "409", description = "Somebody changed it since.")
     @APIResponse(responseCode = "422", description = "A rule: A_RECEIPT_BOOK_ENDS_AFTER_IT_BEGINS.")
     @APIResponse(responseCode = "428", description = "No If-Match.")

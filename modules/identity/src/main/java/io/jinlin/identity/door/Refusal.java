@@ -2,6 +2,7 @@ package io.jinlin.identity.door;
 
 import io.jinlin.kernel.Words;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,12 +32,12 @@ enum Refusal {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
-        write(request, response, "application/problem+json");
+        write(response, "application/problem+json", problem(request));
     }
 
     /** The shell's script reads {@code signIn}: where to sign in again; the page keeps what was typed. */
     void toScript(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, "application/json");
+        write(response, "application/json", problem(request).add("signIn", ReturnPath.wanted(request)));
     }
 
     void toPerson(HttpServletRequest request, HttpServletResponse response) {
@@ -49,22 +50,23 @@ enum Refusal {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, String type) {
+    private JsonObjectBuilder problem(HttpServletRequest request) {
         var locale = "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var body = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("type", "urn:jinlin:problem:" + key())
                 .add("title", Words.text(locale, key() + ".title"))
                 .add("status", status)
                 .add("detail", Words.text(locale, key()))
-                .add("code", key())
-                .add("signIn", ReturnPath.wanted(request))
-                .build();
+                .add("code", key());
+    }
+
+    private void write(HttpServletResponse response, String type, JsonObjectBuilder body) {
         try {
             response.setStatus(status);
             response.setContentType(type);
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(body.toString());
+            response.getWriter().write(body.build().toString());
             response.flushBuffer();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -52,7 +52,12 @@ public class TenantFilter extends HttpFilter {
         if (principal == null || isWayInOrOut(FrontDoor.path(request))) {
             chain.doFilter(request, response);
         } else if (principal instanceof JsonWebToken token) {
-            program(TokenClaims.read(token.getRawToken()), request, response, chain);
+            var claims = TokenClaims.read(token.getRawToken());
+            if (claims.isEmpty()) {
+                Refusal.TOKEN_IS_NOT_FOR_THIS_API.toProgram(request, response);
+                return;
+            }
+            program(claims.get(), request, response, chain);
         } else {
             page(request, response, chain);
         }
@@ -80,11 +85,12 @@ public class TenantFilter extends HttpFilter {
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         IdentityToken token = signIn.getIdentityToken();
-        if (token == null) {
+        var read = token == null ? Optional.<TokenClaims>empty() : TokenClaims.read(token.getToken());
+        if (read.isEmpty()) {
             FrontDoor.end(request, response);
             return;
         }
-        var claims = TokenClaims.read(token.getToken());
+        var claims = read.get();
         var company = String.join(" ", claims.companies().keySet());
         var before = request.getSession().getAttribute(COMPANY);
         if (before != null && !before.equals(company)) {

@@ -2,6 +2,7 @@ package io.jinlin.identity.door;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
@@ -9,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,16 +31,23 @@ record TokenClaims(
     /** Kept: each {@code Json.create…} looks through every jar of the server for who can do it. */
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
-    static TokenClaims read(String token) {
-        var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-        try (var reader = JSON.createReader(new ByteArrayInputStream(payload))) {
-            return of(reader.readObject());
+    /** Empty when it says nothing of the kind: genuine tokens of other makers need not look like ours. */
+    static Optional<TokenClaims> read(String token) {
+        var parts = token.split("\\.", -1);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        try (var reader = JSON.createReader(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(parts[1])))) {
+            return Optional.of(of(reader.readObject()));
+        } catch (JsonException | IllegalArgumentException notOurs) {
+            return Optional.empty();
         }
     }
 
     static TokenClaims of(JsonObject claims) {
         return new TokenClaims(
-                UUID.fromString(claims.getString("sub")),
+                UUID.fromString(claims.getString("sub", "")),
                 claims.getString("azp", ""),
                 texts(claims.getOrDefault("aud", JsonValue.EMPTY_JSON_ARRAY)),
                 object(claims, "organization").entrySet().stream()
@@ -61,8 +70,9 @@ record TokenClaims(
 
     private static Set<String> texts(JsonValue value) {
         return value instanceof JsonArray array
-                ? array.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
+                ? array.stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(each -> ((JsonString) each).getString())
                         .collect(Collectors.toSet())
                 : value instanceof JsonString one ? Set.of(one.getString()) : Set.of();
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Programs that act for the company. */
@@ -37,7 +39,10 @@ public class MachineResource {
             description =
                     "Answers with the client's id and secret, for tokens by client credentials. The same name again"
                             + " answers with the same.")
-    @APIResponse(responseCode = "201", description = "Registered.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = MachineDesk.Credentials.class)))
     public Response register(@NotNull NewMachine machine) {
         var credentials = desk.register(machine.name(), machine.position());
         return Response.status(Response.Status.CREATED).entity(credentials).build();

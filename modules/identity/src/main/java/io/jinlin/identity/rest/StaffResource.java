@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,10 @@ public class StaffResource {
                     "One person is one `username`: the same request again changes nothing. A name without `@` is completed with"
                             + " the company's alias. Somebody of another company agrees first (POST v1/me/consents) and"
                             + " keeps password and positions there.")
-    @APIResponse(responseCode = "201", description = "Assigned; effective at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Assigned; effective at once.",
+            content = @Content(schema = @Schema(implementation = Assigned.class)))
     public Response assign(@NotNull NewStaff staff) {
         var places = staff.places() == null ? List.<NewPlace>of() : staff.places();
         var assigned = office.assign(

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,10 @@ public class TenantResource {
             description =
                     "Sets up schema, tables, positions, organisation and administrator in the background. The same"
                             + " request again continues what was interrupted. Only with the platform operator's token.")
-    @APIResponse(responseCode = "202", description = "Ordered; read the same address until `state` is `READY`.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Ordered; read the same address until `state` is `READY`.",
+            content = @Content(schema = @Schema(implementation = TenantState.class)))
     public Response open(@PathParam("alias") String alias, @NotNull NewTenant tenant) {
         var administrator = tenant.administrator();
         var opened = desk.open(

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,7 +45,10 @@ public class OrderPapersResource {
             summary = "Add a photo: the bytes of a JPEG, PNG or WebP",
             description =
                     "At most 10 MB and 40 megapixels; what it is, its bytes say. An order carries at most twenty photos.")
-    @APIResponse(responseCode = "201", description = "Stored; Location is the photo.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored; Location is the photo.",
+            content = @Content(schema = @Schema(implementation = Stored.class)))
     @APIResponse(
             responseCode = "422",
             description =

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Repair orders")
-@APIResponse(responseCode = "200", description = "The order as it is now, its new version as ETag.")
+@APIResponse(
+        responseCode = "200",
+        description = "The order as it is now, its new version as ETag.",
+        content = @Content(schema = @Schema(implementation = OrderDetailsBody.class)))
 @APIResponse(responseCode = "204", description = "Done, for those who may not read the order; its new version as ETag.")
 @APIResponse(responseCode = "404", description = "No such order, or not for this caller.")
 @APIResponse(responseCode = "409", description = "Somebody changed it since; look again.")

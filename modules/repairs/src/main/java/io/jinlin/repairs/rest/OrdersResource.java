@@ -32,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,10 @@ public class OrdersResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Everything about one order, with what this caller may do now")
-    @APIResponse(responseCode = "200", description = "With the order's version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the order's version as ETag.",
+            content = @Content(schema = @Schema(implementation = OrderDetailsBody.class)))
     @APIResponse(responseCode = "404", description = "No such order, or not for this caller.")
     public Response order(@PathParam("id") UUID id) {
         var details = OrderDetailsBody.of(register.details(id), clock.instant());
@@ -140,7 +145,10 @@ public class OrdersResource {
             description =
                     "Of a room (roomId), or of a public area (projectId, publicArea in words, buildingId when it lies in one)."
                             + " Urgent work is due in 24 hours, other work in 3 days, unless the company decided otherwise. Amounts in yuan.")
-    @APIResponse(responseCode = "201", description = "Its id and number; Location is the order.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Its id and number; Location is the order.",
+            content = @Content(schema = @Schema(implementation = OrderReceipt.class)))
     @APIResponse(
             responseCode = "422",
             description =

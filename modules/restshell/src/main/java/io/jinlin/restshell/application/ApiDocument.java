@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what the annotations say of each operation with what is said once for all: the problems it may answer, and what its
@@ -35,14 +38,41 @@ public class ApiDocument implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(PROBLEM, problem());
+        var shapes = new Shapes(values(document));
+        var bodies = new Bodies(RestClasses.all(), shapes);
         var words = words();
         var taken = QueryParameters.of(RestClasses.all());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((verb, operation) -> {
+                    bodies.complete(verb + " " + path, operation);
                     taken.getOrDefault(verb + " " + path, List.of()).forEach(each -> takes(operation, each));
                     complete(operation, path, words);
                 }));
+        shapes.all().put(PROBLEM, problem());
+        document.getComponents().setSchemas(shapes.all());
+        document.setTags(once(document.getTags()));
+    }
+
+    /** Each class names its tag anew; the one that says what it is stands for all. */
+    private static List<Tag> once(@Nullable List<Tag> tags) {
+        var byName = new TreeMap<String, Tag>();
+        for (var tag : tags == null ? List.<Tag>of() : tags) {
+            byName.merge(tag.getName(), tag, (one, other) -> one.getDescription() == null ? other : one);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** What is described by hand: the values of the kernel that are written as text. */
+    private static Map<String, Schema> values(OpenAPI document) {
+        var values = new TreeMap<String, Schema>();
+        Optional.ofNullable(document.getComponents().getSchemas())
+                .orElse(Map.of())
+                .forEach((name, schema) -> {
+                    if (schema.getExample() != null) {
+                        values.put(name, schema);
+                    }
+                });
+        return values;
     }
 
     private static void takes(Operation operation, Parameter taken) {
@@ -60,6 +90,9 @@ public class ApiDocument implements OASFilter {
     private static void complete(Operation operation, String path, Properties words) {
         var parameters = parameters(operation);
         for (var parameter : parameters) {
+            if (parameter.getSchema() != null && parameter.getSchema().getType() == Schema.SchemaType.OBJECT) {
+                parameter.setSchema(text(parameter.getIn()));
+            }
             if (parameter.getDescription() == null || parameter.getDescription().isBlank()) {
                 parameter.setDescription(meaning(parameter.getName(), path, words));
             }
@@ -75,6 +108,12 @@ public class ApiDocument implements OASFilter {
         });
     }
 
+    /** What stands in the address names a thing; what stands in a header is told in words. */
+    private static Schema text(Parameter.In place) {
+        var text = OASFactory.createSchema().type(Schema.SchemaType.STRING);
+        return place == Parameter.In.PATH ? text.format("uuid") : text;
+    }
+
     private static String meaning(String name, String path, Properties words) {
         var department = path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", "");
         return words.getProperty(department + "." + name, words.getProperty(name, ""));
@@ -85,6 +124,8 @@ public class ApiDocument implements OASFilter {
         var problems = new TreeMap<String, String>();
         problems.put("401", "Nobody is signed in, or the token is not for this company.");
         problems.put("403", "The caller does not hold the permission.");
+        problems.put("406", "Nothing in a form that `Accept` allows.");
+        problems.put("415", "The body is of another kind than the operation takes.");
         problems.put("429", "More requests than the account's rate allows; wait a second.");
         var takesBody = operation.getRequestBody() != null;
         if (takesBody) {
@@ -94,7 +135,9 @@ public class ApiDocument implements OASFilter {
             problems.put("400", "A parameter or the body is malformed; `field` says which.");
             problems.put("422", "A rule forbids it; `code` is its name.");
         }
-        if (takesBody || isTaken(parameters, Parameter.In.PATH, "")) {
+        if (takesBody
+                || isTaken(parameters, Parameter.In.PATH, "")
+                || parameters.stream().anyMatch(ApiDocument::isId)) {
             problems.put("404", "What is named is not there, or not for this caller.");
         }
         if (isTaken(parameters, Parameter.In.HEADER, "Idempotency-Key")) {
@@ -105,6 +148,11 @@ public class ApiDocument implements OASFilter {
             problems.put("428", "No `If-Match`: a change names the version it saw.");
         }
         return problems;
+    }
+
+    private static boolean isId(Parameter parameter) {
+        return parameter.getSchema() != null
+                && "uuid".equals(parameter.getSchema().getFormat());
     }
 
     private static boolean isTaken(List<Parameter> parameters, Parameter.In in, String name) {
@@ -142,7 +190,17 @@ public class ApiDocument implements OASFilter {
                 .addProperty("detail", text("What happened and what to do."))
                 .addProperty("code", text("The broken rule, such as `repairs.ONLY_FINISHED_ORDERS_ARE_CONFIRMED`."))
                 .addProperty("field", text("The input the problem is about, if it is about one."))
-                .addProperty("traceId", text("What to tell the support: it is in the server's journal."));
+                .addProperty("traceId", text("What to tell the support: it is in the server's journal."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .type(Schema.SchemaType.ARRAY)
+                                .description("Every unfit field, when there is more than one.")
+                                .items(OASFactory.createSchema()
+                                        .type(Schema.SchemaType.OBJECT)
+                                        .addProperty("field", text("The input."))
+                                        .addProperty("detail", text("What is wrong with it."))))
+                .required(List.of("type", "title", "status", "detail", "code"));
     }
 
     private static Schema text(String description) {

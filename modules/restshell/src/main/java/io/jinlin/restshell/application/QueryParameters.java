@@ -38,7 +38,7 @@ final class QueryParameters {
         return found;
     }
 
-    private static Optional<String> verb(Method method) {
+    static Optional<String> verb(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)
@@ -46,7 +46,7 @@ final class QueryParameters {
                 .findFirst();
     }
 
-    private static String path(Class<?> resource, Method method) {
+    static String path(Class<?> resource, Method method) {
         return "/api" + part(resource) + part(method);
     }
 

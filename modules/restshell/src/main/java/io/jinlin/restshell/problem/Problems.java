@@ -60,13 +60,7 @@ public final class Problems {
                                 .map(e -> problem(A_CALLER_HOLDS_THE_PERMISSION, null, e.permission())),
                         cause(thrown, ConstraintViolationException.class).map(Problems::unfit),
                         cause(thrown, JsonMappingException.class).map(Problems::unfit),
-                        cause(thrown, JsonProcessingException.class)
-                                .map(e -> problem(
-                                        A_BODY_IS_WELL_FORMED_JSON,
-                                        null,
-                                        e.getLocation() == null
-                                                ? 0
-                                                : e.getLocation().getLineNr())),
+                        cause(thrown, JsonProcessingException.class).map(Problems::malformed),
                         cause(thrown, WebApplicationException.class)
                                 .map(e -> ofStatus(e.getResponse().getStatus())),
                         cause(thrown, OptimisticLockException.class)
@@ -114,9 +108,20 @@ public final class Problems {
 
     private static Problem unfit(JsonMappingException unread) {
         var path = path(unread);
+        if (path == null) {
+            // Another kind of thing than an object, or more after it: there is no field to name.
+            return malformed(unread);
+        }
         return unread instanceof UnrecognizedPropertyException
                 ? problem(A_BODY_HAS_ONLY_KNOWN_FIELDS, path, path)
                 : problem(A_FIELD_HAS_A_FITTING_VALUE, path, path);
+    }
+
+    private static Problem malformed(JsonProcessingException unread) {
+        return problem(
+                A_BODY_IS_WELL_FORMED_JSON,
+                null,
+                unread.getLocation() == null ? 0 : unread.getLocation().getLineNr());
     }
 
     private static Problem unfit(ConstraintViolationException violations) {

@@ -31,6 +31,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,10 @@ public class VisitsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One visit")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the visit's version as ETag.",
+            content = @Content(schema = @Schema(implementation = VisitRow.class)))
     @APIResponse(responseCode = "404", description = "No such visit, or not for this caller.")
     public Response visit(@PathParam("id") UUID id) {
         var visit = desk.visit(id);
@@ -91,7 +97,10 @@ public class VisitsResource {
     @POST
     @Path("{id}/answer")
     @Operation(summary = "Record what the owner answered")
-    @APIResponse(responseCode = "200", description = "The visit as it is now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The visit as it is now.",
+            content = @Content(schema = @Schema(implementation = VisitRow.class)))
     @APIResponse(responseCode = "409", description = "Somebody recorded it since; look again.")
     @APIResponse(
             responseCode = "422",

@@ -38,7 +38,7 @@ public class MoneyConverter implements Converter<Money> {
                 .replaceAll("[\\s,¥￥元]", "");
         try {
             return Optional.of(Money.of(plain));
-        } catch (RuleViolation | NumberFormatException wrong) {
+        } catch (RuleViolation wrong) {
             return Optional.empty();
         }
     }
