@@ -69,8 +69,7 @@ final class Traffic implements AutoCloseable {
     }
 
     /** What taking a repair in and listing repairs send, when the application does not know the caller yet and when it does. */
-    record Scripts(
-            String schema, Script createUnknown, Script createKnown, Script listUnknown, Script listKnown) {
+    record Scripts(String schema, Script createUnknown, Script createKnown, Script listUnknown, Script listKnown) {
 
         /** Heard from the reference company, which is no part of the traffic. */
         static Scripts learn(Field field, String schema, String room) throws SQLException, IOException {
