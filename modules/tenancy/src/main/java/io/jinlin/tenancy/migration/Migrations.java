@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -50,6 +51,7 @@ public class Migrations {
     String password;
 
     private volatile boolean done;
+    private volatile @Nullable DepartmentFiles files;
 
     /** Whether everything known at start is up to date: part of readiness. */
     public boolean done() {
@@ -59,15 +61,15 @@ public class Migrations {
     /** The platform's own tables, then every company's that are behind. */
     public void migrateAll() {
         migrate("platform", user, new DepartmentFiles(List.of("platform:1")), false);
-        var files = new DepartmentFiles(departments);
-        var behind = behind(files.fingerprint());
+        var all = files();
+        var behind = behind(all.fingerprint());
         var failures = new Failures();
         var workers = IntStream.range(0, WORKERS)
                 .mapToObj(worker -> CompletableFuture.runAsync(
                         () -> IntStream.range(0, behind.size())
                                 .filter(i -> i % WORKERS == worker)
                                 .mapToObj(i -> new TenantId(behind.get(i)))
-                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, files, false))),
+                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, all, false))),
                         executor))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(workers).join();
@@ -80,15 +82,25 @@ public class Migrations {
      * would take longer than making what is in it.
      */
     public void migrateNew(TenantId tenant) {
-        migrate(tenant, new DepartmentFiles(departments), true);
+        migrate(tenant, files(), true);
     }
 
-    private void migrate(TenantId tenant, DepartmentFiles files, boolean atOnce) {
-        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files, atOnce));
+    /** Read once: they cannot change while the application runs. */
+    private DepartmentFiles files() {
+        var read = files;
+        if (read == null) {
+            read = new DepartmentFiles(departments);
+            files = read;
+        }
+        return read;
+    }
+
+    private void migrate(TenantId tenant, DepartmentFiles all, boolean atOnce) {
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), all, atOnce));
         try (var connection = provisioning.getConnection();
                 var noted = connection.prepareStatement(
                         "update platform.tenant set schema_fingerprint = ? where alias = ?")) {
-            noted.setString(1, files.fingerprint());
+            noted.setString(1, all.fingerprint());
             noted.setString(2, tenant.alias());
             noted.executeUpdate();
         } catch (SQLException broken) {
@@ -96,15 +108,16 @@ public class Migrations {
         }
     }
 
-    private void migrate(String schema, String owner, DepartmentFiles files, boolean atOnce) {
+    private void migrate(String schema, String owner, DepartmentFiles all, boolean atOnce) {
         try (var connection = new OneConnection(connectionsOf(owner).getConnection())) {
             Flyway.configure()
                     .dataSource(connection)
                     .defaultSchema(schema)
                     .createSchemas(false)
                     .table("schema_version")
-                    .resourceProvider(files)
+                    .resourceProvider(all)
                     .javaMigrationClassProvider(List::of)
+                    .skipDefaultCallbacks(true) // there are none, and looking for them means looking through every jar
                     .group(atOnce)
                     .outOfOrder(true)
                     .cleanDisabled(true)
