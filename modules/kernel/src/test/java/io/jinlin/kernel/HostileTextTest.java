@@ -21,7 +21,9 @@ class HostileTextTest {
         var money = new Money(yuan);
 
         assertThat(Money.of(money.toString())).isEqualTo(money);
-        assertThat(money.inCapitals()).matches("人民币负?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+").doesNotContain("零零")
+        assertThat(money.inCapitals())
+                .matches("人民币负?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+")
+                .doesNotContain("零零")
                 .doesNotContainPattern("[^币负]零[元万亿]");
     }
 
