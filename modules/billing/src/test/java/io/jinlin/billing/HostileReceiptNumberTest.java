@@ -21,6 +21,12 @@ class HostileReceiptNumberTest {
     }
 
     @Property
+    void digits_are_a_number_or_too_many(
+            @ForAll @StringLength(min = 8, max = 12) @CharRange(from = '0', to = '9') String typed) {
+        readOrRefused(typed);
+    }
+
+    @Property
     void any_text_is_a_number_or_refused(@ForAll String typed) {
         readOrRefused(typed);
     }

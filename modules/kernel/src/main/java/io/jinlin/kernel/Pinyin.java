@@ -48,7 +48,7 @@ public final class Pinyin {
         var initials = new StringBuilder();
         for (var syllable : full(name).split("\\s+")) {
             if (!syllable.isEmpty()) {
-                initials.append(syllable.charAt(0));
+                initials.appendCodePoint(syllable.codePointAt(0));
             }
         }
         return initials.toString();
@@ -59,8 +59,10 @@ public final class Pinyin {
         return full(name) + " " + name;
     }
 
+    /** The library takes rare characters such as 𠮷 for two, which no database keeps: they are put together again. */
     private static String spoken(String text) {
         return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, " ")
+                .replaceAll("([\\x{D800}-\\x{DBFF}]) ([\\x{DC00}-\\x{DFFF}])", "$1$2")
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

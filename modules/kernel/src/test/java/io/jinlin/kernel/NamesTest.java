@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource({"单小明, sxm", "仇英, qy", "曾国藩, zgf", "欧阳修, oyx", "尉迟恭, ycg", "解缙, xj", "张伟, zw"})
+    @CsvSource({"单小明, sxm", "仇英, qy", "曾国藩, zgf", "欧阳修, oyx", "尉迟恭, ycg", "解缙, xj", "张伟, zw", "张𠮷, z𠮷"})
     void initials_read_the_surname_as_a_surname(String name, String initials) {
         assertThat(Pinyin.initials(name)).isEqualTo(initials);
     }

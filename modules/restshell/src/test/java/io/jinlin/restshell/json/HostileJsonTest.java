@@ -32,7 +32,7 @@ class HostileJsonTest {
 
     record Line(Means means, Money amount, @Nullable String note) {
 
-        boolean isCash() {
+        public boolean isCash() {
             return means == Means.CASH;
         }
     }
