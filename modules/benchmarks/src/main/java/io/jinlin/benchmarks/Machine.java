@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What everything ran on: figures without it mean nothing. */
 final class Machine {
@@ -45,7 +46,9 @@ final class Machine {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (!"on".equals(facts.get("postgresql fsync")) || !"on".equals(facts.get("postgresql synchronous_commit"))) {
+        var isDurable = Stream.of("fsync", "synchronous_commit", "full_page_writes")
+                .allMatch(setting -> "on".equals(facts.get("postgresql " + setting)));
+        if (!isDurable) {
             throw new IllegalStateException("The database is not durable, its figures would mean nothing: " + facts);
         }
         return facts;

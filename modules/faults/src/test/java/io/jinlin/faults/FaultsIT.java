@@ -35,6 +35,10 @@ class FaultsIT {
             for (var kind : Findings.Kind.values()) {
                 assertThat(trial.findings().of(kind)).as(kind.name()).isEmpty();
             }
+            var openings = town.proveOpenings();
+            for (var kind : Findings.Kind.values()) {
+                assertThat(openings.of(kind)).as("openings " + kind).isEmpty();
+            }
             assertThat(trial.killed()).isEqualTo(2);
             assertThat(trial.accepted()).as("what was accepted").isGreaterThan(20);
         }

@@ -90,7 +90,7 @@
     if (form?.dataset.draft && button.type === 'submit') {
       clearTimeout(typed);
       drafts.save(form);
-      sessionStorage.setItem('jinlin.sent', drafts.key(form));
+      drafts.sent = { key: drafts.key(form), by: button.id };
       all('.notice--done').forEach((notice) => notice.remove());
     }
     if (button?.classList.contains('is-submit')) {
@@ -131,26 +131,33 @@
 
   /* A name and Enter in one breath: it is looked up at once, and the only one found is taken. */
   let hurried = null;
+  const attend = (widget) => {
+    if (widget.attended) return;
+    const show = widget.showSuggestions;
+    widget.attended = true;
+    widget.showSuggestions = (query) => {
+      show.call(widget, query);
+      widget.shows = query;
+      if (hurried !== widget || query !== widget.input.val()) return;
+      hurried = null;
+      if (widget.items.length === 1) widget.items.first().trigger('click');
+    };
+  };
   const hurry = (widget) => {
-    if (!widget.hurries) {
-      const show = widget.showSuggestions;
-      widget.hurries = true;
-      widget.showSuggestions = (query) => {
-        show.call(widget, query);
-        if (hurried !== widget || query !== widget.input.val()) return;
-        hurried = null;
-        if (widget.items.length === 1) widget.items.first().trigger('click');
-      };
-    }
     hurried = widget;
     widget.deleteTimeout();
     widget.search(widget.input.val());
   };
   addEventListener('keydown', (event) => {
     hurried = null;
-    const field = event.key === 'Enter' && !event.ctrlKey && event.target.closest?.('.ui-autocomplete');
+    const field = event.target.closest?.('.ui-autocomplete');
     const widget = field && window.PrimeFaces?.getWidgetById(field.id);
-    if (!widget || widget.panel.is(':visible') || event.target.value.trim().length < widget.cfg.minLength) return;
+    if (!widget) return;
+    attend(widget);
+    if (event.key !== 'Enter' || event.ctrlKey) return;
+    /* suggestions of fewer letters than are there by now are nobody's choice */
+    const isShown = widget.panel.is(':visible') && widget.shows === event.target.value;
+    if (isShown || event.target.value.trim().length < widget.cfg.minLength) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     hurry(widget);
@@ -205,14 +212,16 @@
       if (Date.now() - (JSON.parse(localStorage.getItem(key)).at || 0) > drafts.LIFE) localStorage.removeItem(key);
     }),
     /* What was sent is done: the server says so in a header, for the page with the words may be left before it is read. */
-    done: () => {
-      const sent = sessionStorage.getItem('jinlin.sent');
-      if (!sent) return;
+    sent: null,
+    answered: (by, isDone) => {
+      const sent = drafts.sent;
+      if (sent?.by !== by) return; /* the answer to something else, which may have been asked before */
+      drafts.sent = null;
+      if (!isDone) return;
       clearTimeout(typed);
       typed = 0;
-      localStorage.removeItem(sent);
-      sessionStorage.removeItem('jinlin.sent');
-      setTimeout(() => all('form[data-draft]').filter((form) => drafts.key(form) === sent).forEach((form) => drafts.first.set(form.id, JSON.stringify(drafts.read(form)))));
+      localStorage.removeItem(sent.key);
+      setTimeout(() => all('form[data-draft]').filter((form) => drafts.key(form) === sent.key).forEach((form) => drafts.first.set(form.id, JSON.stringify(drafts.read(form)))));
     },
   };
   let typed = 0;
@@ -225,14 +234,14 @@
   /* Ajax: busy line, once only, lost server, lost session */
   let inFlight = 0;
   const release = () => { sending = null; all('.is-sending').forEach((button) => button.classList.remove('is-sending')); };
+  const source = (data) => (data instanceof FormData ? data : new URLSearchParams(data || '')).get('jakarta.faces.source');
   const jq = window.jQuery;
   if (jq) {
     jq(document).on('pfAjaxSend', () => { inFlight++; document.getElementById('busy')?.classList.add('is-on'); })
-      .on('pfAjaxComplete', (event, xhr) => {
+      .on('pfAjaxComplete', (event, xhr, settings) => {
         inFlight = Math.max(0, inFlight - 1);
         if (!inFlight) { document.getElementById('busy')?.classList.remove('is-on'); release(); }
-        if (xhr?.getResponseHeader?.('Jinlin-Done')) drafts.done();
-        else if (!inFlight) sessionStorage.removeItem('jinlin.sent'); /* before that, the answer may be to something sent earlier */
+        drafts.answered(source(settings?.data), Boolean(xhr?.getResponseHeader?.('Jinlin-Done')));
         if (!xhr?.responseText?.includes('<redirect')) setTimeout(() => { drafts.turn(); dialogs(); faults(); notices(); });
       })
       .on('pfAjaxError', (event, xhr) => failed(xhr?.status ?? 0));

@@ -3,10 +3,10 @@ package io.jinlin.app.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import io.jinlin.app.stack.OneRepair;
 import io.jinlin.app.stack.Town;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What has been typed or chosen stays, whatever else the page shows anew. */
@@ -59,13 +59,9 @@ class TypedWordsIT extends Journey {
         seat.labelledExactly("姓名").fill("门岗");
         seat.labelled("联系电话").fill("14003791100");
         drafted(seat);
-        var lost = new CountDownLatch(1);
-        seat.page().route("**/repairs/order.xhtml?*", route -> {
-            route.abort();
-            lost.countDown();
-        });
+        seat.page().route("**/repairs/order.xhtml?*", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
         seat.press("Control+Enter");
-        seat.page().waitForCondition(() -> lost.getCount() == 0);
+        seat.page().waitForURL("**/repairs/order.xhtml?*");
 
         seat.open(NEW_REPAIR);
 

@@ -27,7 +27,7 @@ final class SecondNode implements AutoCloseable {
                 stack.ports().keycloak(),
                 stack.ports().management(),
                 stack.ports().postgres());
-        site = new Site(home, sources.parts(), ports, stack.secrets(), guard, Progress.silent(), true);
+        site = new Site(home, sources.parts(), ports, ports, stack.secrets(), guard, Progress.silent(), true);
         environment = new HashMap<>(stack.environment());
         environment.put("JINLIN_BASE_URL", "http://localhost:" + ports.app());
     }

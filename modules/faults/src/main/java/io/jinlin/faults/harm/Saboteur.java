@@ -43,8 +43,9 @@ public final class Saboteur {
             var began = System.nanoTime();
             harm(entry.fault());
             TimeUnit.MILLISECONDS.sleep(entry.lasting().toMillis());
+            var mended = System.nanoTime();
             mend(entry.fault());
-            return new Outage(entry.fault(), began, System.nanoTime());
+            return new Outage(entry.fault(), began, mended, System.nanoTime());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

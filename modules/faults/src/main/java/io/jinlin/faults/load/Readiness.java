@@ -15,7 +15,7 @@ public final class Readiness {
 
     private static final int EVERY_MILLIS = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final long MUST_ANSWER_WITHIN = Duration.ofSeconds(8).toNanos();
+    private static final long MUST_ANSWER_WITHIN = Duration.ofSeconds(12).toNanos();
 
     /** So long a part may have been away before everybody must know. */
     private static final long NOTICED_WITHIN = Duration.ofMillis(500).toNanos();
@@ -85,7 +85,7 @@ public final class Readiness {
                 samples.stream()
                         .filter(Sample::isUp)
                         .filter(sample -> sample.asked() > outage.began() + NOTICED_WITHIN)
-                        .filter(sample -> sample.answered() < outage.ended())
+                        .filter(sample -> sample.answered() < outage.mended())
                         .findFirst()
                         .ifPresent(sample -> lies.add("readiness said up during " + outage.fault()));
             }

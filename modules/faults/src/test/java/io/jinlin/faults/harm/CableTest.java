@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The cable does to a connection what broken networks do. */
 class CableTest {
 
-    private static final int SOON = 500;
+    private static final int SILENCE = 500;
+    private static final int ANSWER = 10_000;
 
     private ServerSocket echo;
     private Cable cable;
@@ -65,7 +66,8 @@ class CableTest {
         try (var socket = connected()) {
             said(socket, 1);
             cable.becomes(Cable.State.SILENT);
-            assertThatThrownBy(() -> said(socket, 2)).isInstanceOf(SocketTimeoutException.class);
+            assertThatThrownBy(() -> said(socket, 2, SILENCE)).isInstanceOf(SocketTimeoutException.class);
+            socket.setSoTimeout(ANSWER);
             cable.becomes(Cable.State.THROUGH);
             assertThat(socket.getInputStream().read()).isEqualTo(2);
         }
@@ -79,7 +81,7 @@ class CableTest {
             cable.becomes(Cable.State.HALF_OPEN);
             later.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), cable.port()));
             cable.becomes(Cable.State.THROUGH);
-            socket.setSoTimeout(SOON);
+            socket.setSoTimeout(SILENCE);
             assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
             assertThatThrownBy(() -> said(socket, 2)).isInstanceOf(SocketException.class);
             assertThat(said(later, 3)).isEqualTo(3);
@@ -91,7 +93,11 @@ class CableTest {
     }
 
     private static int said(Socket socket, int what) throws IOException {
-        socket.setSoTimeout(SOON);
+        return said(socket, what, ANSWER);
+    }
+
+    private static int said(Socket socket, int what, int millis) throws IOException {
+        socket.setSoTimeout(millis);
         socket.getOutputStream().write(what);
         return socket.getInputStream().read();
     }

@@ -5,8 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * The server fetches Keycloak's keys and renews sessions through the virtual machine's own HTTP client, which waits for ever unless it
- * is told otherwise: a Keycloak that stands still would hold every request that needs it. What the operator has set stays.
+ * The server fetches Keycloak's keys through the virtual machine's own HTTP client, which waits for ever unless it is told otherwise: a
+ * Keycloak that stands still would hold every request with a token. What the operator has set stays. Signing in and renewing a session
+ * go through another client of the server, which these do not reach.
  */
 @WebListener
 public class Timeouts implements ServletContextListener {

@@ -2,9 +2,6 @@ package io.jinlin.restshell.guard;
 
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.restshell.RestRule;
-import io.jinlin.restshell.json.Json;
-import io.jinlin.restshell.problem.Problem;
-import io.jinlin.restshell.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,15 +19,10 @@ public class ReadableHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isReadable(request.getContentType())) {
-            chain.doFilter(request, response);
-            return;
+        if (!isReadable(request.getContentType())) {
+            throw new RuleViolation(RestRule.A_REQUEST_FITS_ITS_ADDRESS);
         }
-        var problem = Problems.of(new RuleViolation(RestRule.A_REQUEST_FITS_ITS_ADDRESS));
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Json.write(problem));
+        chain.doFilter(request, response);
     }
 
     private static boolean isReadable(@Nullable String contentType) {

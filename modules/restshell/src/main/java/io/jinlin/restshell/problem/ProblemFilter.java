@@ -22,9 +22,11 @@ public class ProblemFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (Exception thrown) {
             var problem = Problems.of(thrown);
-            JOURNAL.log(Level.SEVERE, thrown, () -> "request failed at the door " + problem.traceId());
             if (response.isCommitted()) {
                 throw new IOException(thrown);
+            }
+            if (problem.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                JOURNAL.log(Level.SEVERE, thrown, () -> "request failed at the door " + problem.traceId());
             }
             tell(problem, response);
         }

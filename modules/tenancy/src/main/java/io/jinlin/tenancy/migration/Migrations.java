@@ -135,6 +135,10 @@ public class Migrations {
         connections.setUrl(url);
         connections.setUser(user);
         connections.setPassword(password);
+        // a line that was cut unnoticed ends the wait; a long migration does not
+        connections.setConnectTimeout(10);
+        connections.setSocketTimeout(600);
+        connections.setTcpKeepAlive(true);
         connections.setOptions("-c role=" + owner + " -c lock_timeout=" + Patience.LOCK_TIMEOUT.toSeconds() + "s");
         return connections;
     }
