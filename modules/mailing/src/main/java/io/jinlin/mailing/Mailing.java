@@ -1,0 +1,23 @@
+package io.jinlin.mailing;
+
+import io.jinlin.mailing.post.LetterJob;
+import io.jinlin.tenancy.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Where letters are handed in. */
+@ApplicationScoped
+public class Mailing {
+
+    @Inject
+    Jobs jobs;
+
+    /**
+     * Hands a letter in; it leaves by itself, also when the mail server is away at the moment.
+     *
+     * @param key tells letters apart: the same key again, while the first waits, is the same letter
+     */
+    public void send(String key, Letter letter) {
+        jobs.enqueue(LetterJob.NAME, key, LetterJob.written(letter));
+    }
+}
