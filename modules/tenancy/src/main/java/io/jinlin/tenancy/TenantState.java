@@ -5,5 +5,9 @@ public enum TenantState {
     PROVISIONING,
     READY,
     FAILED,
-    SUSPENDED
+    SUSPENDED,
+    /** Being taken apart; there is no way back. */
+    DELETING,
+    /** Nothing is left but this row, which keeps the alias from being given to anybody else. */
+    DELETED
 }

@@ -73,6 +73,12 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
+    /** Takes back what {@link #register} wrote for a company that never opened. */
+    public void forget(TenantId tenant) {
+        update("delete from platform.tenant where alias = ? and state = 'PROVISIONING'", tenant.alias());
+        remembered.remove(tenant.alias());
+    }
+
     private List<Tenant> query(String where, String argument) {
         var sql = "select " + COLUMNS + " from platform.tenant " + where + " order by alias";
         try (var connection = provisioning.getConnection();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
@@ -27,6 +29,19 @@ final class DepartmentFiles implements ResourceProvider {
             var parts = department.strip().split(":", 2);
             read(Integer.parseInt(parts[1]), parts[0]);
         }
+    }
+
+    private DepartmentFiles(List<DepartmentFile> some) {
+        files.addAll(some);
+    }
+
+    DepartmentFiles only(Set<String> versions) {
+        return new DepartmentFiles(
+                files.stream().filter(file -> versions.contains(file.version())).toList());
+    }
+
+    Set<String> versions() {
+        return files.stream().map(DepartmentFile::version).collect(Collectors.toSet());
     }
 
     /** Changes whenever any file does. */

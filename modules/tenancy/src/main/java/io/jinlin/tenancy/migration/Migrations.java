@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -85,6 +86,16 @@ public class Migrations {
         migrate(tenant, files(), true);
     }
 
+    /** The same with some of the files alone, as if there were no others yet; the schema is behind until it gets the rest. */
+    public void migrateNew(TenantId tenant, Set<String> versions) {
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files().only(versions), true));
+    }
+
+    /** What Flyway calls the files. */
+    public Set<String> versions() {
+        return files().versions();
+    }
+
     /** Read once: they cannot change while the application runs. */
     private DepartmentFiles files() {
         var read = files;
@@ -145,7 +156,7 @@ public class Migrations {
 
     private List<String> behind(String fingerprint) {
         var sql =
-                "select alias from platform.tenant where state <> 'PROVISIONING' and schema_fingerprint is distinct from ?";
+                "select alias from platform.tenant where state not in ('PROVISIONING', 'DELETING', 'DELETED') and schema_fingerprint is distinct from ?";
         try (var connection = provisioning.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setString(1, fingerprint);
