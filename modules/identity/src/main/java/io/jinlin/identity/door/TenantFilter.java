@@ -1,6 +1,10 @@
 package io.jinlin.identity.door;
 
 import io.jinlin.identity.StaffSession;
+import io.jinlin.identity.audit.CurrentOrigin;
+import io.jinlin.identity.audit.DoorDesk;
+import io.jinlin.identity.audit.Origin;
+import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
@@ -28,6 +32,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
+    private static final String ENTERED = TenantFilter.class.getName() + ".entered";
     private static final Set<String> OPERATOR_MAY = Set.of("platform.tenant.open", "platform.tenant.read");
 
     @Inject
@@ -44,6 +49,15 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient OpenIdContext signIn;
+
+    @Inject
+    transient Origins origins;
+
+    @Inject
+    transient CurrentOrigin origin;
+
+    @Inject
+    transient DoorDesk visitors;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -135,6 +149,7 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             session.as(badge, () -> {
+                enter(request, response);
                 chain.doFilter(request, response);
                 return badge;
             });
@@ -142,6 +157,16 @@ public class TenantFilter extends HttpFilter {
             throw thrown;
         } catch (Exception thrown) {
             throw new ServletException(thrown);
+        }
+    }
+
+    /** From where the request comes is known to the audit trail, and that a browser's session begins is noted in it. */
+    private void enter(HttpServletRequest request, HttpServletResponse response) {
+        var isApi = FrontDoor.isApi(request);
+        origin.is(origins.of(request, response, isApi ? Origin.Door.API : Origin.Door.PAGE));
+        if (!isApi && request.getSession().getAttribute(ENTERED) == null) {
+            visitors.entered();
+            request.getSession().setAttribute(ENTERED, true);
         }
     }
 
