@@ -8,6 +8,7 @@ import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.tenancy.MigrationStates;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
@@ -33,7 +34,8 @@ public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
     private static final String ENTERED = TenantFilter.class.getName() + ".entered";
-    private static final Set<String> OPERATOR_MAY = Set.of("platform.tenant.open", "platform.tenant.read");
+    private static final Set<String> OPERATOR_MAY = Set.of(
+            "platform.tenant.open", "platform.tenant.read", "platform.migration.read", "platform.migration.change");
 
     @Inject
     transient Tenancy tenancy;
@@ -49,6 +51,9 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient OpenIdContext signIn;
+
+    @Inject
+    transient MigrationStates migrations;
 
     @Inject
     transient Origins origins;
@@ -117,7 +122,9 @@ public class TenantFilter extends HttpFilter {
         }
         var refusal = admit(claims, request, response, chain);
         if (refusal.isPresent()) {
-            request.getSession().invalidate();
+            if (!refusal.get().isForNow()) {
+                request.getSession().invalidate();
+            }
             refusal.get().toPerson(request, response);
         }
     }
@@ -132,6 +139,9 @@ public class TenantFilter extends HttpFilter {
         var tenant = tenants.find(company.getKey()).filter(Tenant::isOpen);
         if (tenant.isEmpty()) {
             return Optional.of(Refusal.COMPANY_NOT_OPEN);
+        }
+        if (!migrations.serves(tenant.get().id())) {
+            return Optional.of(Refusal.COMPANY_IS_BEING_UPDATED);
         }
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
