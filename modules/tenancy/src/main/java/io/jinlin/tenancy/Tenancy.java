@@ -13,6 +13,9 @@ public class Tenancy {
     @Inject
     Tenants tenants;
 
+    @Inject
+    MigrationStates migrations;
+
     /** The company this thread works for; empty at the platform's own desk. */
     public Optional<TenantId> current() {
         return Optional.ofNullable(BoundTenant.current());
@@ -39,11 +42,16 @@ public class Tenancy {
         });
     }
 
-    /** The same work for every open company, one after the other. Where it fails the others get theirs all the same. */
+    /**
+     * The same work for every open company whose tables are those of this version, one after the other. Where it fails the others get theirs all
+     * the same. Who is brought up to date later is announced by {@link WaveEnded}.
+     */
     public void forEachTenant(Runnable work) {
         var failures = new Failures();
         for (var tenant : tenants.open()) {
-            failures.collect(tenant.id(), () -> as(tenant.id(), work));
+            if (migrations.serves(tenant.id())) {
+                failures.collect(tenant.id(), () -> as(tenant.id(), work));
+            }
         }
         failures.raise();
     }

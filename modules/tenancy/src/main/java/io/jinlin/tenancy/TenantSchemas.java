@@ -1,6 +1,7 @@
 package io.jinlin.tenancy;
 
 import io.jinlin.tenancy.migration.Migrations;
+import io.jinlin.tenancy.migration.Waves;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,18 @@ public class TenantSchemas {
     Migrations migrations;
 
     @Inject
+    Waves waves;
+
+    /** For rolling updates: nodes of the old version serve until every company has been tried. */
+    @Inject
+    @ConfigProperty(name = "jinlin.migrations.ready-when-migrated", defaultValue = "false")
+    boolean readyWhenMigrated;
+
+    @Inject
     @ConfigProperty(name = "jinlin.db.user", defaultValue = "jinlin_app")
     String applicationRole;
+
+    private volatile boolean settled;
 
     /** A role that owns the schema and can be become, not inherited, by the application; all in one transaction. */
     public void create(TenantId tenant) {
@@ -61,8 +72,16 @@ public class TenantSchemas {
         migrations.migrateNew(tenant);
     }
 
-    /** Whether what was known at start has every table this version needs: part of readiness. */
+    /** Whether this node is to be sent requests as far as tables go: part of readiness. */
     public boolean areUpToDate() {
-        return migrations.done();
+        return migrations.done() && (!readyWhenMigrated || isNobodyWaiting());
+    }
+
+    /** Once so it stays so: whoever is opened later gets all tables from the beginning. */
+    private boolean isNobodyWaiting() {
+        if (!settled) {
+            settled = waves.rollout().waiting() == 0;
+        }
+        return settled;
     }
 }

@@ -1,9 +1,14 @@
 package io.jinlin.identity.door;
 
 import io.jinlin.identity.StaffSession;
+import io.jinlin.identity.audit.CurrentOrigin;
+import io.jinlin.identity.audit.DoorDesk;
+import io.jinlin.identity.audit.Origin;
+import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.tenancy.MigrationStates;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
@@ -28,7 +33,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
-    private static final Set<String> OPERATOR_MAY = Set.of("platform.tenant.open", "platform.tenant.read");
+    private static final String ENTERED = TenantFilter.class.getName() + ".entered";
+    private static final Set<String> OPERATOR_MAY = Set.of(
+            "platform.tenant.open", "platform.tenant.read", "platform.migration.read", "platform.migration.change");
 
     @Inject
     transient Tenancy tenancy;
@@ -44,6 +51,18 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient OpenIdContext signIn;
+
+    @Inject
+    transient MigrationStates migrations;
+
+    @Inject
+    transient Origins origins;
+
+    @Inject
+    transient CurrentOrigin origin;
+
+    @Inject
+    transient DoorDesk visitors;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -103,7 +122,9 @@ public class TenantFilter extends HttpFilter {
         }
         var refusal = admit(claims, request, response, chain);
         if (refusal.isPresent()) {
-            request.getSession().invalidate();
+            if (!refusal.get().isForNow()) {
+                request.getSession().invalidate();
+            }
             refusal.get().toPerson(request, response);
         }
     }
@@ -118,6 +139,9 @@ public class TenantFilter extends HttpFilter {
         var tenant = tenants.find(company.getKey()).filter(Tenant::isOpen);
         if (tenant.isEmpty()) {
             return Optional.of(Refusal.COMPANY_NOT_OPEN);
+        }
+        if (!migrations.serves(tenant.get().id())) {
+            return Optional.of(Refusal.COMPANY_IS_BEING_UPDATED);
         }
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
@@ -135,6 +159,7 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             session.as(badge, () -> {
+                enter(request, response);
                 chain.doFilter(request, response);
                 return badge;
             });
@@ -142,6 +167,16 @@ public class TenantFilter extends HttpFilter {
             throw thrown;
         } catch (Exception thrown) {
             throw new ServletException(thrown);
+        }
+    }
+
+    /** From where the request comes is known to the audit trail, and that a browser's session begins is noted in it. */
+    private void enter(HttpServletRequest request, HttpServletResponse response) {
+        var isApi = FrontDoor.isApi(request);
+        origin.is(origins.of(request, response, isApi ? Origin.Door.API : Origin.Door.PAGE));
+        if (!isApi && request.getSession().getAttribute(ENTERED) == null) {
+            visitors.entered();
+            request.getSession().setAttribute(ENTERED, true);
         }
     }
 

@@ -42,6 +42,10 @@ final class DepartmentFile extends LoadableResource {
         return path;
     }
 
+    boolean mayWait() {
+        return sql.stripLeading().startsWith("-- may wait");
+    }
+
     String content() {
         return name + sql;
     }

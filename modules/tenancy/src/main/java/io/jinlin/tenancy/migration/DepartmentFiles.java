@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
@@ -33,6 +35,18 @@ final class DepartmentFiles implements ResourceProvider {
     String fingerprint() {
         return Integer.toHexString(
                 files.stream().map(DepartmentFile::content).toList().hashCode());
+    }
+
+    Set<String> names() {
+        return files.stream().map(DepartmentFile::getRelativePath).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those without which the code cannot work; it gets on for a while without one that begins with {@code -- may wait}. */
+    Set<String> needed() {
+        return files.stream()
+                .filter(file -> !file.mayWait())
+                .map(DepartmentFile::getRelativePath)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
