@@ -16,6 +16,8 @@ enum Refusal {
     TOKEN_IS_NOT_FOR_THIS_API(401),
     NO_COMPANY_CHOSEN(403),
     COMPANY_NOT_OPEN(403),
+    COMPANY_IS_SUSPENDED(403),
+    OPERATORS_HAVE_THEIR_OWN_PAGES(403),
     NOT_ON_THE_STAFF(403);
 
     private final int status;

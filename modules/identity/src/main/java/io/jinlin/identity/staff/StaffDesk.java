@@ -14,6 +14,7 @@ import io.jinlin.kernel.After;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,6 +43,9 @@ public class StaffDesk {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Allowances allowances;
 
     @Inject
     CurrentStaff current;
@@ -78,6 +82,9 @@ public class StaffDesk {
         var back = member.enable();
         if (known.isEmpty()) {
             register.add(member);
+        }
+        if (known.isEmpty() || back) {
+            allowances.staffHasGrown();
         }
         if (changed || back) {
             note("identity.staff.assign", member);
@@ -116,6 +123,7 @@ public class StaffDesk {
     public void enable(UUID id) {
         var member = mine(register.get(id));
         if (member.enable()) {
+            allowances.staffHasGrown();
             note("identity.staff.enable", member);
         }
     }

@@ -139,7 +139,7 @@ public class JobScheduler {
     private RecurringTask<String> round(RecurringJob job) {
         return Tasks.recurring(job.name() + ".round", FixedDelay.of(job.every()), String.class)
                 .initialData("")
-                .execute((round, context) -> tenants.open()
+                .execute((round, context) -> job.companies(tenants)
                         .forEach(company -> enqueue(
                                 job.name(), company.id().alias(), company.id().alias(), Duration.ZERO)));
     }
