@@ -137,7 +137,7 @@ public final class Stack implements AutoCloseable {
                         new Keycloak(site)
                                 .start(
                                         plan.sources.realm(),
-                                        List.of(plan.sources.demoClient()),
+                                        List.of(plan.sources.demoClient(), plan.sources.demoOperator()),
                                         new Postgres(site).url("keycloak"),
                                         environment());
                     case Payara.NAME ->

@@ -61,6 +61,11 @@ public class TenantSchemas {
         migrations.migrateNew(tenant);
     }
 
+    /** What a schema's fingerprint is when it has every table this version needs. */
+    public String fingerprint() {
+        return migrations.fingerprint();
+    }
+
     /** Whether what was known at start has every table this version needs: part of readiness. */
     public boolean areUpToDate() {
         return migrations.done();

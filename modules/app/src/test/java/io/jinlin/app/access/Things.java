@@ -62,6 +62,8 @@ final class Things {
         things.put("colleague", taken.expect(201).json().at("/staff/id").asText());
         var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
         things.put("book", books.expect(200).json().at("/0/id").asText());
+        var invoices = stack.as("administrator@shangyu", "shangyu").get("/v1/platform/subscription/invoices");
+        things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
         return Map.copyOf(things);
     }
 }

@@ -34,6 +34,10 @@ public final class LoginCard {
                         String.format("    %-26s %-14s %s%n", user.username(), user.position(), remark(company, user)));
             }
         }
+        card.append(RULE)
+                .append("  Platform operator 平台运营: operator@jinlin → ")
+                .append(stack.baseUrl())
+                .append("/platform/console/tenants.xhtml\n");
         return card.append(RULE)
                 .append("  Try 试一试: sign in as receptionist@shangyu, type 3-2-1501, press Enter.\n")
                 .append("  Stop 停止: Ctrl-C.   Start afresh 重新开始: mvn -Pdemo -Ddemo.reset\n")

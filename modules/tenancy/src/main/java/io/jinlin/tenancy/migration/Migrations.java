@@ -85,6 +85,10 @@ public class Migrations {
         migrate(tenant, files(), true);
     }
 
+    public String fingerprint() {
+        return files().fingerprint();
+    }
+
     /** Read once: they cannot change while the application runs. */
     private DepartmentFiles files() {
         var read = files;
