@@ -19,6 +19,10 @@ public final class LoginCard {
                 .append(stack.baseUrl())
                 .append("/openapi   Keycloak: ")
                 .append(stack.keycloakUrl())
+                .append("\n  Open a company online 在线开通:  ")
+                .append(stack.baseUrl())
+                .append("/signup\n  Letters that were sent 已发出的邮件:  ")
+                .append(stack.mailbox().url())
                 .append("\n  Everybody's password 所有人的密码:  ")
                 .append(Company.PASSWORD)
                 .append("\n");

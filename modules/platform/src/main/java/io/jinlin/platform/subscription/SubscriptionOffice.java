@@ -2,6 +2,7 @@ package io.jinlin.platform.subscription;
 
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Stale;
+import io.jinlin.platform.Customers;
 import io.jinlin.platform.PlatformSql;
 import io.jinlin.platform.invoice.Invoices;
 import io.jinlin.tenancy.Allowances;
@@ -43,6 +44,9 @@ public class SubscriptionOffice {
     WaitingRoom waiting;
 
     @Inject
+    Customers customers;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -55,18 +59,6 @@ public class SubscriptionOffice {
     @FunctionalInterface
     public interface Change {
         List<Bill> on(Subscription subscription, LocalDate today);
-    }
-
-    /** A trial for a company that signed itself up; twice is once. */
-    public void beginTrial(TenantId company) {
-        sql.run(connection -> {
-            subscriptions.add(
-                    connection,
-                    Subscription.trial(company.alias(), today(), waiting.times().trial()),
-                    clock.instant());
-            return company;
-        });
-        step(company);
     }
 
     public Subscription get(TenantId company) {
@@ -129,6 +121,7 @@ public class SubscriptionOffice {
         }
     }
 
+    /** The row, held; a company that has none yet begins: with a trial if it signed itself up, else by agreement. */
     private Subscription held(Connection connection, TenantId company) throws SQLException {
         var found = subscriptions.locked(connection, company.alias());
         if (found.isPresent()) {
@@ -137,7 +130,10 @@ public class SubscriptionOffice {
         if (tenants.find(company.alias()).isEmpty()) {
             throw new Absent("identity.company");
         }
-        subscriptions.add(connection, Subscription.agreed(company.alias(), AGREED, today()), clock.instant());
+        var begun = customers.find(company).isPresent()
+                ? Subscription.trial(company.alias(), today(), waiting.times().trial())
+                : Subscription.agreed(company.alias(), AGREED, today());
+        subscriptions.add(connection, begun, clock.instant());
         return subscriptions.locked(connection, company.alias()).orElseThrow();
     }
 
