@@ -72,6 +72,11 @@ public class TenantSchemas {
         migrations.migrateNew(tenant);
     }
 
+    /** What a schema's fingerprint is when it has every table this version needs. */
+    public String fingerprint() {
+        return migrations.fingerprint();
+    }
+
     /** Whether this node is to be sent requests as far as tables go: part of readiness. */
     public boolean areUpToDate() {
         return migrations.done() && (!readyWhenMigrated || isNobodyWaiting());

@@ -71,6 +71,8 @@ final class Things {
                 .with("Idempotency-Key", "things-" + UUID.randomUUID())
                 .post("/v1/platform/group-ties", Map.of("company", "things-" + UUID.randomUUID().toString().substring(0, 8)));
         things.put("tie", tie.expect(201).json().at("/id").asText());
+        var invoices = administrator.get("/v1/platform/subscription/invoices");
+        things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
         return Map.copyOf(things);
     }
 }

@@ -15,6 +15,7 @@ import io.jinlin.printing.FormData;
 import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.KeepsNotes;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
@@ -71,6 +72,7 @@ public class ReceiptDesk {
     /** The 收据 of a payment as PDF. */
     public record Printed(String number, byte[] pdf) {}
 
+    @KeepsNotes
     @Allowed("billing.receipt.print")
     public Printed print(UUID paymentId) {
         payments.locked(paymentId);

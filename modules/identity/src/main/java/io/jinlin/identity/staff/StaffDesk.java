@@ -15,6 +15,7 @@ import io.jinlin.kernel.Masked;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,6 +44,9 @@ public class StaffDesk {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Allowances allowances;
 
     @Inject
     CurrentStaff current;
@@ -80,6 +84,9 @@ public class StaffDesk {
         var back = member.enable();
         if (known.isEmpty()) {
             register.add(member);
+        }
+        if (known.isEmpty() || back) {
+            allowances.staffHasGrown();
         }
         if (changed || back) {
             note("identity.staff.assign", member, before);
@@ -121,6 +128,7 @@ public class StaffDesk {
         var member = mine(register.get(id));
         var before = facts(member);
         if (member.enable()) {
+            allowances.staffHasGrown();
             note("identity.staff.enable", member, before);
         }
     }

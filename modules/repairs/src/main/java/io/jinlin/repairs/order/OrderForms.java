@@ -10,6 +10,7 @@ import io.jinlin.printing.FormData;
 import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.KeepsNotes;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
@@ -66,6 +67,7 @@ public class OrderForms {
     public record Printed(String number, byte[] pdf) {}
 
     /** 《报修单》 */
+    @KeepsNotes
     public Printed repairOrder(UUID orderId) {
         var details = register.details(orderId);
         var order = details.order();
@@ -86,6 +88,7 @@ public class OrderForms {
     }
 
     /** 《派工单》: before the order is dispatched too, for the repair lead to write the engineer's name on. */
+    @KeepsNotes
     public Printed workOrder(UUID orderId) {
         var details = register.details(orderId);
         var order = details.order();

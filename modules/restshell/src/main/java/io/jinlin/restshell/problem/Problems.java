@@ -24,6 +24,7 @@ import io.jinlin.kernel.Stale;
 import io.jinlin.kernel.Words;
 import io.jinlin.restshell.RestRule;
 import io.jinlin.restshell.journal.CurrentRequest;
+import io.jinlin.tenancy.TenancyRule;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -46,6 +47,8 @@ public final class Problems {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DATA_EXCEPTION = "22";
     private static final String CHECK_VIOLATION = "23514";
+    private static final String READ_ONLY = "25006";
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
@@ -68,6 +71,10 @@ public final class Problems {
                         cause(thrown, SQLException.class)
                                 .filter(e -> UNIQUE_VIOLATION.equals(e.getSQLState()))
                                 .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)),
+                        cause(thrown, SQLException.class)
+                                .filter(e -> READ_ONLY.equals(e.getSQLState()))
+                                .map(e -> problem(
+                                        TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING, FORBIDDEN, null)),
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
@@ -102,7 +109,9 @@ public final class Problems {
         var field = violation.field() == null
                 ? cause(thrown, JsonMappingException.class).map(Problems::path).orElse(null)
                 : violation.field();
-        var status = violation.rule() instanceof RestRule rest ? rest.status() : UNPROCESSABLE;
+        var status = violation.rule() instanceof RestRule rest
+                ? rest.status()
+                : violation.rule() == TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING ? FORBIDDEN : UNPROCESSABLE;
         return problem(violation.rule(), status, field, violation.args());
     }
 
