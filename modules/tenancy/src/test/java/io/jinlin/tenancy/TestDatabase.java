@@ -67,8 +67,7 @@ public final class TestDatabase {
         var schemas = new TenantSchemas();
         schemas.provisioning = provisioning();
         schemas.applicationRole = "jinlin_app";
-        schemas.migrations =
-                MigrationsFixture.on(provisioning(), provisioningUrl(), "sample:10");
+        schemas.migrations = MigrationsFixture.on(provisioning(), provisioningUrl(), "sample:10");
         return schemas;
     }
 

@@ -54,12 +54,14 @@ public class AuditPage implements Serializable {
     private @Nullable Verification checked;
     private int years;
     private long version;
+    private AuditFilter shown = new AuditFilter(null, null, null, null, null, null, null);
     private final Listing<AuditRow> entries =
-            new Listing<>((after, limit, sort) -> desk.page(filter(), after, limit), Sort.descending("at"));
+            new Listing<>((after, limit, sort) -> desk.page(shown, after, limit), Sort.descending("at"));
 
     @PostConstruct
     void look() {
         from = LocalDate.now(clock).minusMonths(1);
+        shown = filter();
         var vocabulary = desk.vocabulary();
         var locale = locale();
         actions = vocabulary.actions().stream()
@@ -73,8 +75,14 @@ public class AuditPage implements Serializable {
         version = retention.version();
     }
 
+    /** The filter changed; one that does not do leaves the list as it is. */
+    public void show() {
+        shown = filter().bounded(LocalDate.now(clock));
+        entries.restart();
+    }
+
     public void export() throws IOException {
-        Faces.sendFile(desk.xlsx(filter(), locale()), "audit.xlsx", true);
+        Faces.sendFile(desk.xlsx(shown, locale()), "audit.xlsx", true);
     }
 
     public void verify() {

@@ -64,12 +64,17 @@ final class Things {
         var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
         things.put("book", books.expect(200).json().at("/0/id").asText());
         var administrator = stack.as("administrator@shangyu", "shangyu");
-        var entries = administrator.get("/v1/identity/audit?limit=1").expect(200).json();
+        var entries =
+                administrator.get("/v1/identity/audit?limit=1").expect(200).json();
         things.put("entry", entries.at("/rows/0/id").asText());
         GroupHead.make(stack, "shangyu");
         var tie = administrator
                 .with("Idempotency-Key", "things-" + UUID.randomUUID())
-                .post("/v1/platform/group-ties", Map.of("company", "things-" + UUID.randomUUID().toString().substring(0, 8)));
+                .post(
+                        "/v1/platform/group-ties",
+                        Map.of(
+                                "company",
+                                "things-" + UUID.randomUUID().toString().substring(0, 8)));
         things.put("tie", tie.expect(201).json().at("/id").asText());
         var invoices = administrator.get("/v1/platform/subscription/invoices");
         things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());

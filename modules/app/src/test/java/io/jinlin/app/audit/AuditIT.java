@@ -25,7 +25,8 @@ class AuditIT {
     private static final RunningStack STACK = RunningStack.get();
     private static final Rest SHANGYU = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU);
     private static final Rest XINGHE = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
-    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     @Test
     void a_change_is_noted_with_before_and_after_and_from_where_and_sealed() {
@@ -46,7 +47,8 @@ class AuditIT {
         var address = "/v1/identity/audit/" + entry.path("id").asText();
         await("the entry is sealed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> SHANGYU.get(address).expect(200).json().path("sequence").asLong() > 0);
+                .until(() ->
+                        SHANGYU.get(address).expect(200).json().path("sequence").asLong() > 0);
         XINGHE.get(address).expect(404);
         assertThat(rows(XINGHE, "object=" + id)).isEmpty();
     }
@@ -57,13 +59,16 @@ class AuditIT {
         employ(username, "cashier");
 
         assertThat(rows(SHANGYU, "text=" + username + "&from=" + TODAY)).hasSize(1);
-        assertThat(rows(SHANGYU, "person=" + Rest.encoded(Town.SHANGYU.administrator().fullName())
-                        + "&action=identity.staff.assign&kind=identity.staff"))
+        assertThat(rows(
+                        SHANGYU,
+                        "person=" + Rest.encoded(Town.SHANGYU.administrator().fullName())
+                                + "&action=identity.staff.assign&kind=identity.staff"))
                 .isNotEmpty()
                 .allMatch(row -> row.path("actorName").asText().equals("方正"));
         assertThat(rows(SHANGYU, "person=nobody-of-that-name")).isEmpty();
         var first = SHANGYU.get("/v1/identity/audit?limit=1").expect(200).json();
-        var second = SHANGYU.get("/v1/identity/audit?limit=1&after=" + first.path("next").asText())
+        var second = SHANGYU.get(
+                        "/v1/identity/audit?limit=1&after=" + first.path("next").asText())
                 .expect(200)
                 .json();
         assertThat(second.at("/rows/0/id")).isNotEqualTo(first.at("/rows/0/id"));
@@ -89,8 +94,12 @@ class AuditIT {
     @Test
     void a_chain_that_was_tampered_with_is_found_out_and_the_other_company_is_whole() throws SQLException {
         employ("chained-" + UUID.randomUUID().toString().substring(0, 8), "cashier");
-        await("sealed").atMost(Duration.ofSeconds(20)).until(() -> verified(SHANGYU).path("waiting").asLong() == 0);
-        assertThat(verified(SHANGYU).path("whole").asBoolean()).as(verified(SHANGYU).toString()).isTrue();
+        await("sealed")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> verified(SHANGYU).path("waiting").asLong() == 0);
+        assertThat(verified(SHANGYU).path("whole").asBoolean())
+                .as(verified(SHANGYU).toString())
+                .isTrue();
 
         tamper("update t_shangyu.audit_entry set actor_name = actor_name || '?' where id ="
                 + " (select entry_id from t_shangyu.audit_link where sequence = 3)");
@@ -121,7 +130,10 @@ class AuditIT {
         XINGHE.with("If-Match", version)
                 .put("/v1/identity/audit/retention", Map.of("years", 3))
                 .expect(409);
-        assertThat(rows(XINGHE, "action=identity.audit.retain").get(0).at("/changes/years/to").asText())
+        assertThat(rows(XINGHE, "action=identity.audit.retain")
+                        .get(0)
+                        .at("/changes/years/to")
+                        .asText())
                 .isEqualTo("7");
     }
 

@@ -24,7 +24,8 @@ class GroupIT {
     private static final Rest GROUP = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU);
     private static final Rest COMPANY = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
     private static final String TIES = "/v1/platform/group-ties";
-    private static final LocalDate NEXT_YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusYears(1);
+    private static final LocalDate NEXT_YEAR =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusYears(1);
 
     @BeforeAll
     static void a_group() {
@@ -87,13 +88,10 @@ class GroupIT {
     private static void isNotedOnBothSides(String id) {
         assertThat(actions(COMPANY, id)).contains("platform.group.consent", "platform.group.withdraw");
         assertThat(actions(GROUP, id)).contains("platform.group.invite");
-        await("each side hears of the other")
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> {
-                    assertThat(actions(COMPANY, id)).contains("platform.group.other-invite");
-                    assertThat(actions(GROUP, id))
-                            .contains("platform.group.other-consent", "platform.group.other-withdraw");
-                });
+        await("each side hears of the other").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(actions(COMPANY, id)).contains("platform.group.other-invite");
+            assertThat(actions(GROUP, id)).contains("platform.group.other-consent", "platform.group.other-withdraw");
+        });
     }
 
     private static List<String> actions(Rest side, String id) {

@@ -12,7 +12,8 @@ public final class GroupHead {
         var stack = running.stack();
         var login = stack.administrator();
         try (var connection = DriverManager.getConnection(stack.jdbcUrl(), login.user(), login.password());
-                var update = connection.prepareStatement("update platform.tenant set heads_group = true where alias = ?")) {
+                var update =
+                        connection.prepareStatement("update platform.tenant set heads_group = true where alias = ?")) {
             update.setString(1, alias);
             update.executeUpdate();
         } catch (SQLException broken) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is noted in the audit trail can be read there as a sentence, in both languages. */
 class AuditWordsTest {
 
-    private static final Pattern NOTED = Pattern.compile(
-            "\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
+    private static final Pattern NOTED =
+            Pattern.compile("\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern MOVED_ON = Pattern.compile("news\\.tell\\([a-z]+, \"([a-z-]+)\"\\)");
 
     @Test
@@ -28,21 +28,21 @@ class AuditWordsTest {
 
         assertThat(actions).hasSizeGreaterThan(30);
         for (var locale : Set.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            assertThat(actions)
-                    .as(locale.toString())
-                    .allMatch(action -> !Words.text(locale, AuditWords.key(action)).equals(AuditWords.key(action)));
+            assertThat(actions).as(locale.toString()).allMatch(action -> !Words.text(locale, AuditWords.key(action))
+                    .equals(AuditWords.key(action)));
         }
     }
 
     private static Set<String> found(Pattern pattern) {
         try (var files = Files.walk(Path.of(".."))) {
             var found = new TreeSet<String>();
-            files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java")).forEach(file -> {
-                var match = pattern.matcher(text(file));
-                while (match.find()) {
-                    found.add(match.group(1));
-                }
-            });
+            files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+                    .forEach(file -> {
+                        var match = pattern.matcher(text(file));
+                        while (match.find()) {
+                            found.add(match.group(1));
+                        }
+                    });
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -37,9 +37,11 @@ public record AuditFilter(
     }
 
     /** A text is looked for in every entry of a period, unless the object is known: the period is a year at most. */
-    AuditFilter bounded(LocalDate today) {
+    public AuditFilter bounded(LocalDate today) {
         var last = to == null ? today : to;
-        if (text != null && object == null && (from == null || from.plusDays(MOST_DAYS).isBefore(last))) {
+        if (text != null
+                && object == null
+                && (from == null || from.plusDays(MOST_DAYS).isBefore(last))) {
             throw new RuleViolation(A_TEXT_IS_LOOKED_FOR_IN_A_YEAR_AT_MOST).at("from");
         }
         return this;

@@ -63,12 +63,11 @@ final class AuditSheet {
     }
 
     private String told(AuditRow row) {
-        var changes = row.changes().entrySet().stream()
-                .map(change -> "%s: %s → %s"
-                        .formatted(
-                                AuditWords.field(locale, change.getKey()),
-                                change.getValue().from(),
-                                change.getValue().to()));
+        var changes = row.changes().entrySet().stream().map(change -> "%s: %s → %s"
+                .formatted(
+                        AuditWords.field(locale, change.getKey()),
+                        change.getValue().from(),
+                        change.getValue().to()));
         var details = row.details().entrySet().stream()
                 .map(detail -> AuditWords.field(locale, detail.getKey()) + ": " + detail.getValue());
         return Stream.concat(changes, details).collect(Collectors.joining("; "));

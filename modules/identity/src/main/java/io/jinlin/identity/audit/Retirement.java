@@ -52,9 +52,7 @@ final class Retirement {
             }
             var next = month(row.getTimestamp(2).toInstant().atZone(BusinessClock.ZONE))
                     .plusMonths(1);
-            return next.isAfter(limit)
-                    ? Optional.empty()
-                    : retire(connection, row.getLong(1), next.toInstant(), years);
+            return next.isAfter(limit) ? Optional.empty() : retire(connection, row.getLong(1), next.toInstant(), years);
         }
     }
 

@@ -231,9 +231,9 @@ public class TenantFilter extends HttpFilter {
     private void enter(HttpServletRequest request, HttpServletResponse response) {
         var isApi = FrontDoor.isApi(request);
         origin.is(origins.of(request, response, isApi ? Origin.Door.API : Origin.Door.PAGE));
-        if (!isApi && request.getSession().getAttribute(ENTERED) == null) {
-            visitors.entered();
+        if (!isApi && tenancy.current().isPresent() && request.getSession().getAttribute(ENTERED) == null) {
             request.getSession().setAttribute(ENTERED, true);
+            visitors.entered();
         }
     }
 

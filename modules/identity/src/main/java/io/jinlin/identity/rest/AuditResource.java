@@ -1,5 +1,6 @@
 package io.jinlin.identity.rest;
 
+import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.audit.AuditDesk;
 import io.jinlin.identity.audit.AuditFilter;
 import io.jinlin.identity.audit.AuditRow;
@@ -7,6 +8,7 @@ import io.jinlin.identity.audit.AuditWords;
 import io.jinlin.identity.audit.Changes;
 import io.jinlin.identity.audit.Verification;
 import io.jinlin.kernel.After;
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -76,14 +79,22 @@ public class AuditResource {
 
         @QueryParam("from")
         @Nullable
-        LocalDate from;
+        String from;
 
         @QueryParam("to")
         @Nullable
-        LocalDate to;
+        String to;
 
         AuditFilter filter() {
-            return new AuditFilter(person, action, kind, object, text, from, to);
+            return new AuditFilter(person, action, kind, object, text, day(from, "from"), day(to, "to"));
+        }
+
+        private static @Nullable LocalDate day(@Nullable String typed, String field) {
+            try {
+                return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+            } catch (DateTimeException unfit) {
+                throw new RuleViolation(IdentityRule.A_DAY_IS_WRITTEN_AS_YEAR_MONTH_AND_DAY, typed).at(field);
+            }
         }
     }
 
@@ -97,7 +108,7 @@ public class AuditResource {
      * @param door {@code PAGE}, {@code API}, {@code JOB}, or {@code UNKNOWN} of long ago
      * @param sequence its number in the chain; none for the few seconds before it is sealed
      */
-    public record Entry(
+    public record TrailEntry(
             UUID id,
             Instant at,
             UUID actorId,
@@ -115,8 +126,8 @@ public class AuditResource {
             @Nullable Long sequence,
             @Nullable Instant sealedAt) {
 
-        static Entry of(AuditRow row, Locale locale) {
-            return new Entry(
+        static TrailEntry of(AuditRow row, Locale locale) {
+            return new TrailEntry(
                     row.id(),
                     row.at(),
                     row.actorId(),
@@ -137,28 +148,29 @@ public class AuditResource {
     }
 
     /** @param years from 1 to 10 */
-    public record Keeping(int years) {}
+    public record TrailKeeping(int years) {}
 
     @GET
     @Operation(
             summary = "Entries of the audit trail, the latest first",
-            description = "Only for whoever works in the whole company. `text` needs a period of at most a year, or an `object`.")
+            description =
+                    "Only for whoever works in the whole company. `text` needs a period of at most a year, or an `object`.")
     @APIResponse(responseCode = "200", description = "rows, and next: the cursor of the following page.")
-    public Slice<Entry> list(
+    public Slice<TrailEntry> list(
             @BeanParam Asked asked,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") int limit) {
         var page = desk.page(asked.filter(), After.of(after), Math.max(1, Math.min(limit, MOST)));
         var locale = locale();
         return new Slice<>(
-                page.rows().stream().map(row -> Entry.of(row, locale)).toList(), page.next());
+                page.rows().stream().map(row -> TrailEntry.of(row, locale)).toList(), page.next());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One entry")
-    public Entry entry(@PathParam("id") UUID id) {
-        return Entry.of(desk.entry(id), locale());
+    public TrailEntry entry(@PathParam("id") UUID id) {
+        return TrailEntry.of(desk.entry(id), locale());
     }
 
     @GET
@@ -199,9 +211,13 @@ public class AuditResource {
 
     @PUT
     @Path("retention")
-    @Operation(summary = "Keep entries for another time", description = "From 1 to 10 years; whole months are then let go.")
+    @Operation(
+            summary = "Keep entries for another time",
+            description = "From 1 to 10 years; whole months are then let go.")
     @APIResponse(responseCode = "409", description = "Somebody changed it since.")
-    public Response keep(@HeaderParam("If-Match") @NotNull @Pattern(regexp = "(W/)?\"\\d{1,18}\"") String version, @NotNull Keeping keeping) {
+    public Response keep(
+            @HeaderParam("If-Match") @NotNull @Pattern(regexp = "(W/)?\"\\d{1,18}\"") String version,
+            @NotNull TrailKeeping keeping) {
         var kept = desk.keep(keeping.years(), Long.parseLong(version.replaceAll("\\D", "")));
         return Response.ok(kept).header("ETag", "\"" + kept.version() + "\"").build();
     }

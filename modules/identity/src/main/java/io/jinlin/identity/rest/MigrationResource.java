@@ -44,7 +44,7 @@ public class MigrationResource {
      * @param waiting companies that are behind and have not been tried
      * @param failed companies that are behind and were tried
      */
-    public record Waves(
+    public record MigrationWaves(
             String fingerprint,
             String state,
             int wave,
@@ -53,8 +53,8 @@ public class MigrationResource {
             @Nullable Instant changedAt,
             @Nullable String problem) {
 
-        static Waves of(Rollout rollout) {
-            return new Waves(
+        static MigrationWaves of(Rollout rollout) {
+            return new MigrationWaves(
                     rollout.fingerprint(),
                     rollout.state().name(),
                     rollout.wave(),
@@ -73,7 +73,7 @@ public class MigrationResource {
      * @param canary whether it is migrated before the others
      * @param failure why the last attempt failed
      */
-    public record Schema(
+    public record CompanySchema(
             String alias,
             boolean behind,
             boolean served,
@@ -84,8 +84,8 @@ public class MigrationResource {
             @Nullable String failure,
             int attempts) {
 
-        static Schema of(MigrationState state) {
-            return new Schema(
+        static CompanySchema of(MigrationState state) {
+            return new CompanySchema(
                     state.tenant().alias(),
                     state.isBehind(),
                     state.isServed(),
@@ -105,20 +105,20 @@ public class MigrationResource {
     @Operation(
             summary = "How the waves go",
             description = "Only with the platform operator's token, as everything here.")
-    public Waves waves() {
-        return Waves.of(desk.rollout());
+    public MigrationWaves waves() {
+        return MigrationWaves.of(desk.rollout());
     }
 
     @GET
     @Path("schemas")
     @Operation(summary = "How far each company's schema is, by alias")
     @APIResponse(responseCode = "200", description = "rows, and next: the cursor of the following page.")
-    public Slice<Schema> schemas(
+    public Slice<CompanySchema> schemas(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("20") int limit) {
         var from = After.of(after);
         var most = Math.max(1, Math.min(limit, MOST));
         var read = desk.page(from.isStart() ? null : from.string(0), most + 1).stream()
-                .map(Schema::of)
+                .map(CompanySchema::of)
                 .toList();
         return Slice.of(read, most, last -> After.encode(last.alias()));
     }
@@ -126,15 +126,15 @@ public class MigrationResource {
     @POST
     @Path("continue")
     @Operation(summary = "Begin the next wave", description = "Whatever failed in the last one stays as it is.")
-    public Waves goOn() {
-        return Waves.of(desk.goOn());
+    public MigrationWaves goOn() {
+        return MigrationWaves.of(desk.goOn());
     }
 
     @POST
     @Path("retry")
     @Operation(summary = "Try again what failed", description = "The waves go on when it succeeds.")
-    public Waves retry() {
-        return Waves.of(desk.retry());
+    public MigrationWaves retry() {
+        return MigrationWaves.of(desk.retry());
     }
 
     @PUT

@@ -98,7 +98,8 @@ class AuditChainTest {
     void an_entry_removed_with_its_link_leaves_a_gap() {
         someSealed();
 
-        trail.tamper("delete from audit_entry where id = '" + entries.get(1) + "'; delete from audit_link where sequence = 2");
+        trail.tamper("delete from audit_entry where id = '" + entries.get(1)
+                + "'; delete from audit_link where sequence = 2");
 
         assertThat(broken()).isEqualTo(new Verification.Break(LINK_IS_MISSING, 2, null));
     }
@@ -107,8 +108,9 @@ class AuditChainTest {
     void links_that_close_the_gap_do_not_fit() {
         someSealed();
 
-        trail.tamper("delete from audit_entry where id = '" + entries.get(1)
-                + "'; delete from audit_link where sequence = 2; update audit_link set sequence = sequence - 1 where sequence > 2");
+        trail.tamper(
+                "delete from audit_entry where id = '" + entries.get(1)
+                        + "'; delete from audit_link where sequence = 2; update audit_link set sequence = sequence - 1 where sequence > 2");
 
         assertThat(broken()).isEqualTo(new Verification.Break(ENTRY_WAS_CHANGED, 2, entries.get(2)));
     }
@@ -142,7 +144,8 @@ class AuditChainTest {
         var seen = trail.check(Map.of());
         var anchors = Map.of(seen.to(), HexFormat.of().parseHex(seen.head()));
 
-        trail.tamper("delete from audit_entry where id = '" + entries.get(4) + "'; delete from audit_link where sequence = 5");
+        trail.tamper("delete from audit_entry where id = '" + entries.get(4)
+                + "'; delete from audit_link where sequence = 5");
 
         assertThat(trail.check(Map.of()).whole()).isTrue();
         var broken = trail.check(anchors);
@@ -157,8 +160,8 @@ class AuditChainTest {
         assertThat(trail.check(anchors).whole()).isTrue();
         assertThat(trail.check(anchors).anchors()).isOne();
 
-        trail.tamper("update audit_entry set actor_name = '别人' where id = '" + entries.get(0) + "'; delete from audit_link;"
-                + "insert into audit_unsealed select id from audit_entry");
+        trail.tamper("update audit_entry set actor_name = '别人' where id = '" + entries.get(0)
+                + "'; delete from audit_link;" + "insert into audit_unsealed select id from audit_entry");
         trail.seal();
 
         assertThat(trail.check(Map.of()).whole()).isTrue();

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 class RetirementTest {
 
     private static final Instant NOW = Clock.systemUTC().instant();
-    private static final ZonedDateTime LONG_AGO = NOW.atZone(io.jinlin.tenancy.BusinessClock.ZONE)
-            .minusYears(6)
-            .withDayOfMonth(10);
+    private static final ZonedDateTime LONG_AGO =
+            NOW.atZone(io.jinlin.tenancy.BusinessClock.ZONE).minusYears(6).withDayOfMonth(10);
 
     private final AuditDatabase trail = new AuditDatabase();
 
@@ -83,11 +82,13 @@ class RetirementTest {
 
     @Test
     void nothing_goes_without_a_tombstone_and_no_tombstone_covers_what_is_kept() {
-        var tombstone = "insert into audit_tombstone select %d, %d, %s, %d, hash, now() from audit_link where sequence = %d;";
+        var tombstone =
+                "insert into audit_tombstone select %d, %d, %s, %d, hash, now() from audit_link where sequence = %d;";
         var month = "date_trunc('month', now() - interval '5 years', 'Asia/Shanghai')";
 
         for (var deed : List.of(
-                // of this year; of a part of a month; not where the last one ended; another time of keeping; with younger ones
+                // of this year; of a part of a month; not where the last one ended; another time of keeping; with
+                // younger ones
                 tombstone.formatted(3, 1, "date_trunc('month', now(), 'Asia/Shanghai')", 5, 3),
                 tombstone.formatted(3, 1, month + " - interval '1 day'", 5, 3),
                 tombstone.formatted(3, 2, month, 5, 3),
@@ -106,7 +107,8 @@ class RetirementTest {
         }
         // nor does one of an earlier transaction
         trail.execute(fitting);
-        assertThatThrownBy(() -> trail.execute("delete from audit_entry e using audit_link l where l.entry_id = e.id and l.sequence = 1"))
+        assertThatThrownBy(() -> trail.execute(
+                        "delete from audit_entry e using audit_link l where l.entry_id = e.id and l.sequence = 1"))
                 .hasMessageContaining("neither changed nor removed");
     }
 

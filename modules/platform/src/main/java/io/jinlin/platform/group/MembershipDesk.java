@@ -60,8 +60,7 @@ public class MembershipDesk {
         var tie = mine(id, version);
         permitted.mustBeAmong(projects.mine().stream().map(ProjectName::id).collect(Collectors.toSet()));
         var consented = tie.consented(permitted, clock);
-        notes.write(
-                consented, TieEvent.Side.COMPANY, "platform.group.consent", event -> ties.change(consented, event));
+        notes.write(consented, TieEvent.Side.COMPANY, "platform.group.consent", event -> ties.change(consented, event));
     }
 
     @Allowed("platform.group.change")
@@ -74,7 +73,8 @@ public class MembershipDesk {
     @Allowed("platform.group.change")
     public void withdraw(UUID id, long version) {
         var withdrawn = mine(id, version).withdrawn(clock);
-        notes.write(withdrawn, TieEvent.Side.COMPANY, "platform.group.withdraw", event -> ties.change(withdrawn, event));
+        notes.write(
+                withdrawn, TieEvent.Side.COMPANY, "platform.group.withdraw", event -> ties.change(withdrawn, event));
     }
 
     private Tie mine(UUID id, long version) {

@@ -76,7 +76,8 @@ public class TieNotes {
         var event = new TieEvent(Ids.next(), clock.instant(), side, tie.state(), Masked.name(staff.name()));
         var actor = side == TieEvent.Side.HEAD ? tie.head() : tie.company();
         var other = side == TieEvent.Side.HEAD ? tie.company() : tie.head();
-        var order = String.join(" ", other.alias(), event.id().toString(), tie.id().toString(), action, actor.alias());
+        var order =
+                String.join(" ", other.alias(), event.id().toString(), tie.id().toString(), action, actor.alias());
         jobs.enqueue(OtherSideNotes.NAME, event.id().toString(), order, LATER);
         trail.record(action, "platform.group.tie", tie.id(), details(tie, other));
         deed.accept(event);

@@ -156,8 +156,9 @@ public class Ties {
 
     /** Of this company on either side, the latest first. */
     List<Tie> of(TenantId side, int most) {
-        return query("where ? in (head, company) order by changed_at desc, id limit " + most, query ->
-                query.setString(1, side.alias()));
+        return query(
+                "where ? in (head, company) order by changed_at desc, id limit " + most,
+                query -> query.setString(1, side.alias()));
     }
 
     long open(TenantId head) {
@@ -179,11 +180,7 @@ public class Ties {
     private static Consented consented(Tie tie) {
         var permitted = java.util.Objects.requireNonNull(tie.permitted());
         return new Consented(
-                tie.company(),
-                permitted.everywhere(),
-                permitted.projects(),
-                permitted.families(),
-                permitted.lastDay());
+                tie.company(), permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
     }
 
     /** The latest first. */
@@ -259,8 +256,8 @@ public class Ties {
                 ? null
                 : new Permitted(
                         row.getBoolean("everywhere"),
-                        Set.copyOf(Arrays.asList(
-                                (UUID[]) row.getArray("projects").getArray())),
+                        Set.copyOf(
+                                Arrays.asList((UUID[]) row.getArray("projects").getArray())),
                         Arrays.stream((String[]) row.getArray("families").getArray())
                                 .map(KpiFamily::valueOf)
                                 .collect(Collectors.toSet()),

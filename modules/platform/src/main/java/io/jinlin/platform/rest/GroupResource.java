@@ -69,7 +69,7 @@ public class GroupResource {
             Instant invitedAt,
             Instant changedAt,
             Instant answerBy,
-            @Nullable Consent consent) {
+            @Nullable GroupConsent consent) {
 
         static GroupTie of(TieRow row) {
             return new GroupTie(
@@ -83,7 +83,7 @@ public class GroupResource {
                     row.invitedAt(),
                     row.changedAt(),
                     row.lastMoment(),
-                    row.permitted() == null ? null : Consent.of(row.permitted()));
+                    row.permitted() == null ? null : GroupConsent.of(row.permitted()));
         }
     }
 
@@ -94,25 +94,24 @@ public class GroupResource {
      * @param families of {@code REPAIRS}, {@code SERVICE}, {@code COLLECTION}, {@code SATISFACTION}, {@code OPERATIONS}
      * @param lastDay at most three years ahead
      */
-    public record Consent(boolean everywhere, Set<UUID> projects, Set<KpiFamily> families, LocalDate lastDay) {
+    public record GroupConsent(boolean everywhere, Set<UUID> projects, Set<KpiFamily> families, LocalDate lastDay) {
 
-        static Consent of(Permitted permitted) {
-            return new Consent(
-                    permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
+        static GroupConsent of(Permitted permitted) {
+            return new GroupConsent(permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
         }
     }
 
     /** @param company its alias; whether there is one is not told */
-    public record Invitation(String company, @Nullable String message) {}
+    public record GroupInvitation(String company, @Nullable String message) {}
 
     /** What was made. */
-    public record Invited(UUID id) {}
+    public record GroupInvited(UUID id) {}
 
     /** What became of it, and who did it: {@code HEAD} or {@code COMPANY}, the name covered. */
-    public record Happened(Instant at, String side, String state, String person) {
+    public record TieHappened(Instant at, String side, String state, String person) {
 
-        static Happened of(TieEvent event) {
-            return new Happened(event.at(), event.side().name(), event.state().name(), event.person());
+        static TieHappened of(TieEvent event) {
+            return new TieHappened(event.at(), event.side().name(), event.state().name(), event.person());
         }
     }
 
@@ -131,15 +130,15 @@ public class GroupResource {
     @APIResponse(
             responseCode = "201",
             description = "Noted.",
-            content = @Content(schema = @Schema(implementation = Invited.class)))
-    public Response invite(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull Invitation invitation) {
+            content = @Content(schema = @Schema(implementation = GroupInvited.class)))
+    public Response invite(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull GroupInvitation invitation) {
         var invited = requests.once(
                 key,
                 "platform.group.invite",
                 invitation,
-                Invited.class,
-                () -> new Invited(group.invite(
-                        invitation.company(), invitation.message() == null ? "" : invitation.message())));
+                GroupInvited.class,
+                () -> new GroupInvited(
+                        group.invite(invitation.company(), invitation.message() == null ? "" : invitation.message())));
         return Answers.created(URI.create("v1/platform/group-ties/" + invited.id()), invited, 0);
     }
 
@@ -154,8 +153,8 @@ public class GroupResource {
     @GET
     @Path("{id}/history")
     @Operation(summary = "What became of a tie, the latest first")
-    public List<Happened> history(@PathParam("id") UUID id) {
-        return membership.history(id).stream().map(Happened::of).toList();
+    public List<TieHappened> history(@PathParam("id") UUID id) {
+        return membership.history(id).stream().map(TieHappened::of).toList();
     }
 
     @POST
@@ -163,7 +162,7 @@ public class GroupResource {
     @Operation(summary = "Let the group see figures", description = "By the invited company.")
     @APIResponse(responseCode = "204", description = "Consented.")
     public void consent(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull Version version, @NotNull Consent consent) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull Version version, @NotNull GroupConsent consent) {
         membership.consent(
                 id,
                 version.value(),
@@ -180,7 +179,9 @@ public class GroupResource {
 
     @POST
     @Path("{id}/withdraw")
-    @Operation(summary = "Withdraw the consent", description = "By the company that gave it, at any time; effective at once.")
+    @Operation(
+            summary = "Withdraw the consent",
+            description = "By the company that gave it, at any time; effective at once.")
     @APIResponse(responseCode = "204", description = "Withdrawn.")
     public void withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull Version version) {
         membership.withdraw(id, version.value());

@@ -147,7 +147,8 @@ public class TiePage implements Serializable {
             return words.get("platform.group.where.EVERYWHERE");
         }
         if (tie().isHead()) {
-            return words.of("platform.group.projects.count", permitted.projects().size());
+            return words.of(
+                    "platform.group.projects.count", permitted.projects().size());
         }
         return mine.stream()
                 .filter(project -> permitted.projects().contains(project.id()))

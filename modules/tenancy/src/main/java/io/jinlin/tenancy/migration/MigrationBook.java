@@ -33,11 +33,11 @@ public class MigrationBook {
             where t.state <> 'PROVISIONING' and t.schema_fingerprint is distinct from ?
               and not coalesce(s.files @> ?::text[], false)
               and exists (select from pg_catalog.pg_namespace where nspname = 't_' || replace(t.alias, '-', '_'))""";
+
     private static final String UNTRIED = "s.failed_fingerprint is distinct from ?";
 
     /** The canaries, then what failed before, then everybody else: a wave is of one kind. */
-    private static final String KIND =
-            "case when t.canary then 0 when coalesce(s.attempts, 0) > 0 then 1 else 2 end";
+    private static final String KIND = "case when t.canary then 0 when coalesce(s.attempts, 0) > 0 then 1 else 2 end";
 
     private static final String SUCCEEDED =
             """
@@ -132,7 +132,8 @@ public class MigrationBook {
     List<TenantId> next(String fingerprint, Set<String> names, int size) {
         var untried = "select t.alias, " + KIND + " kind " + BEHIND + " and " + UNTRIED;
         return query(
-                "with untried as (" + untried + ") select alias from untried where kind = (select min(kind) from untried)"
+                "with untried as (" + untried
+                        + ") select alias from untried where kind = (select min(kind) from untried)"
                         + " order by alias limit " + size,
                 (connection, query) -> {
                     behind(connection, query, fingerprint, names);
@@ -174,8 +175,7 @@ public class MigrationBook {
                                 row.getString(4)))
                 .stream()
                 .findFirst()
-                .orElseGet(() ->
-                        new Rollout(fingerprint, Rollout.State.DONE, 0, counted[0], counted[1], null, null));
+                .orElseGet(() -> new Rollout(fingerprint, Rollout.State.DONE, 0, counted[0], counted[1], null, null));
     }
 
     /** Begins or goes on. */

@@ -32,7 +32,7 @@ public class Startup implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         WaitingFor.theDatabase(migrations::migratePlatform);
         scheduler.start();
-        waves.begin();
+        WaitingFor.theDatabase(waves::begin);
         opened.fire(new HouseOpened());
     }
 }

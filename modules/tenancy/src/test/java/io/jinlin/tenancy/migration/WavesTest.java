@@ -156,7 +156,8 @@ class WavesTest {
         var theirs = waves(10, BEFORE);
         start(theirs);
 
-        assertThatThrownBy(() -> ours.run(theirs.migrations.fingerprint())).isInstanceOf(Waves.AnotherVersionsWork.class);
+        assertThatThrownBy(() -> ours.run(theirs.migrations.fingerprint()))
+                .isInstanceOf(Waves.AnotherVersionsWork.class);
 
         start(ours);
         ours.run(theirs.migrations.fingerprint());
