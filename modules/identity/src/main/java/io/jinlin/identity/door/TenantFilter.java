@@ -28,8 +28,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
-    private static final Set<String> OPERATOR_MAY = Set.of(
-            "platform.tenant.open", "platform.tenant.read", "platform.console.read", "platform.console.change");
+    private static final Set<String> OPERATOR_MAY =
+            Set.of("platform.tenant.open", "platform.tenant.read", "platform.console.read", "platform.console.change");
 
     /** What is left to do in a company that is suspended: see why, pay, and take along what is one's own. */
     private static final String OF_THE_PLATFORM = "platform.";
@@ -167,7 +167,9 @@ public class TenantFilter extends HttpFilter {
     }
 
     private static boolean isPartOfThePlatform(String path) {
-        return path.startsWith("/platform/") || path.startsWith("/shell/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/platform/")
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** The operator's own pages, and none else: no company is bound, so no company's table can be reached from them. */
@@ -177,7 +179,9 @@ public class TenantFilter extends HttpFilter {
         var path = FrontDoor.path(request);
         if (path.equals("/") || path.equals("/index.xhtml")) {
             response.sendRedirect(CONSOLE + "tenants.xhtml");
-        } else if (path.startsWith(CONSOLE) || path.startsWith("/shell/") || path.startsWith("/jakarta.faces.resource/")) {
+        } else if (path.startsWith(CONSOLE)
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/")) {
             serve(operator(claims, request.getUserPrincipal().getName()), request, response, chain);
         } else {
             Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES.toPerson(request, response);
@@ -230,12 +234,6 @@ public class TenantFilter extends HttpFilter {
 
     private static Badge operator(TokenClaims claims, String name) {
         return new Badge(
-                Badge.Kind.OPERATOR,
-                claims.subject(),
-                name,
-                name,
-                Set.of("operator"),
-                OPERATOR_MAY,
-                Reach.NOWHERE);
+                Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), OPERATOR_MAY, Reach.NOWHERE);
     }
 }
