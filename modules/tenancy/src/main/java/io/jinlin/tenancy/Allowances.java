@@ -44,11 +44,7 @@ public class Allowances {
      *     too many do no harm
      */
     private record Counted(
-            TenancyRule rule,
-            Function<Allowance, @Nullable Integer> most,
-            long unit,
-            String count,
-            boolean inTurn) {}
+            TenancyRule rule, Function<Allowance, @Nullable Integer> most, long unit, String count, boolean inTurn) {}
 
     private static final Counted PROJECTS = new Counted(
             TenancyRule.PROJECTS_STAY_WITHIN_THE_PLAN, Allowance::projects, 1, "select count(*) from project", true);
@@ -59,7 +55,11 @@ public class Allowances {
             "select count(*) from room where kind not in ('PARKING', 'STORAGE')",
             true);
     private static final Counted STAFF = new Counted(
-            TenancyRule.STAFF_STAY_WITHIN_THE_PLAN, Allowance::staff, 1, "select count(*) from staff where active", true);
+            TenancyRule.STAFF_STAY_WITHIN_THE_PLAN,
+            Allowance::staff,
+            1,
+            "select count(*) from staff where active",
+            true);
     private static final Counted FILES = new Counted(
             TenancyRule.FILES_STAY_WITHIN_THE_PLAN,
             Allowance::storageMegabytes,

@@ -195,7 +195,9 @@ public class TenantFilter extends HttpFilter {
     }
 
     private static boolean isPartOfThePlatform(String path) {
-        return path.startsWith("/platform/") || path.startsWith("/shell/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/platform/")
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** The operator's own pages, and none else: no company is bound, so no company's table can be reached from them. */
@@ -205,7 +207,9 @@ public class TenantFilter extends HttpFilter {
         var path = FrontDoor.path(request);
         if (path.equals("/") || path.equals("/index.xhtml")) {
             response.sendRedirect(CONSOLE + "tenants.xhtml");
-        } else if (path.startsWith(CONSOLE) || path.startsWith("/shell/") || path.startsWith("/jakarta.faces.resource/")) {
+        } else if (path.startsWith(CONSOLE)
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/")) {
             serve(operator(claims, request.getUserPrincipal().getName()), request, response, chain);
         } else {
             Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES.toPerson(request, response);
@@ -269,12 +273,6 @@ public class TenantFilter extends HttpFilter {
 
     private static Badge operator(TokenClaims claims, String name) {
         return new Badge(
-                Badge.Kind.OPERATOR,
-                claims.subject(),
-                name,
-                name,
-                Set.of("operator"),
-                OPERATOR_MAY,
-                Reach.NOWHERE);
+                Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), OPERATOR_MAY, Reach.NOWHERE);
     }
 }

@@ -59,10 +59,12 @@ public class TenantLines {
     public Slice<TenantLine> page(TenantSearch search, String sort, boolean descending, After after, int limit) {
         var key = KEYS.get(sort);
         if (key == null) {
-            throw new RuleViolation(SubscriptionRule.A_LIST_HAS_THAT_COLUMN, sort, "alias, households, name, size, state, used")
+            throw new RuleViolation(
+                            SubscriptionRule.A_LIST_HAS_THAT_COLUMN, sort, "alias, households, name, size, state, used")
                     .at("sort");
         }
-        var statement = SELECT.formatted(key) + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc");
+        var statement =
+                SELECT.formatted(key) + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc");
         var read = sql.run(connection -> {
             try (var query = connection.prepareStatement(statement)) {
                 var fingerprint = schemas.fingerprint();

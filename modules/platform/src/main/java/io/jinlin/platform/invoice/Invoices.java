@@ -99,8 +99,9 @@ public class Invoices {
     /** Newest first. */
     public Slice<Invoice> page(String company, After after, int limit) {
         return sql.run(connection -> {
-            try (var query = connection.prepareStatement("select " + COLUMNS
-                    + " from platform.subscription_invoice where company = ? and number < ? order by number desc limit ?")) {
+            try (var query = connection.prepareStatement(
+                    "select " + COLUMNS
+                            + " from platform.subscription_invoice where company = ? and number < ? order by number desc limit ?")) {
                 query.setString(1, company);
                 query.setString(2, after.isStart() ? "K" : after.string(0));
                 query.setInt(3, limit + 1);

@@ -55,7 +55,8 @@ public class ConsoleResource {
     @Path("tenants")
     @Operation(
             summary = "Companies with state, plan, size and last use",
-            description = "Sorted by `name`, `alias`, `state`, `households`, `size` or `used`; a minus before it turns it around.")
+            description =
+                    "Sorted by `name`, `alias`, `state`, `households`, `size` or `used`; a minus before it turns it around.")
     public Slice<TenantLine> tenants(
             @QueryParam("q") @Nullable String text,
             @QueryParam("state") @Nullable String state,
@@ -90,7 +91,8 @@ public class ConsoleResource {
     @Path("tenants/{alias}/suspension")
     @Operation(
             summary = "Suspend a company",
-            description = "Nobody works there any more; its data stays, and its administrator may still see why and export.")
+            description =
+                    "Nobody works there any more; its data stays, and its administrator may still see why and export.")
     public TenantLine suspend(@PathParam("alias") String alias, @NotNull Because because) {
         return desk.suspend(new TenantId(alias), because.reason());
     }
@@ -113,7 +115,9 @@ public class ConsoleResource {
 
     @GET
     @Path("jobs")
-    @Operation(summary = "What waits, runs and fails in the background", description = "What is due first stands first.")
+    @Operation(
+            summary = "What waits, runs and fails in the background",
+            description = "What is due first stands first.")
     public Slice<JobLine> jobs(@QueryParam("state") @Nullable JobState state, @BeanParam PageRequest page) {
         return lists.jobs(state, page.after(), page.limit());
     }

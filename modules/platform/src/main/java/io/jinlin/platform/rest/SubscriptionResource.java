@@ -128,8 +128,9 @@ public class SubscriptionResource {
     @Path("cancellation")
     @Operation(
             summary = "Cancel the subscription",
-            description = "It ends with the period that is paid for; from then on everything may be looked at and exported"
-                    + " until it is deleted.")
+            description =
+                    "It ends with the period that is paid for; from then on everything may be looked at and exported"
+                            + " until it is deleted.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription with its end.",

@@ -13,6 +13,7 @@ import io.jinlin.platform.Plan;
 import io.jinlin.platform.Plans;
 import io.jinlin.platform.SubscriptionRule;
 import io.jinlin.tenancy.TenantState;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -81,11 +82,22 @@ public final class Subscription {
             Money billed,
             @Nullable LocalDate endsOn,
             @Nullable String heldFor,
-            long version) {}
+            long version)
+            implements Serializable {}
 
     public Row row() {
         return new Row(
-                company, plan, state, byAgreement, trialEndsOn, anchor, periodFrom, periodTo, billed, endsOn, heldFor,
+                company,
+                plan,
+                state,
+                byAgreement,
+                trialEndsOn,
+                anchor,
+                periodFrom,
+                periodTo,
+                billed,
+                endsOn,
+                heldFor,
                 version);
     }
 

@@ -105,8 +105,7 @@ public class SubscriptionOffice {
     private void up(Connection connection, Subscription subscription) throws SQLException {
         var company = subscription.row().company();
         var unpaid = invoices.unpaidSince(connection, company);
-        invoices.issue(
-                connection, company, subscription.step(today(), unpaid, waiting.times()), today(), due());
+        invoices.issue(connection, company, subscription.step(today(), unpaid, waiting.times()), today(), due());
     }
 
     private void tell(Connection connection, Subscription.Row before, Subscription.Row after) throws SQLException {

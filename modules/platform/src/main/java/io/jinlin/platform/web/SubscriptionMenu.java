@@ -13,7 +13,11 @@ public class SubscriptionMenu implements MenuEntries {
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(
-                        "platform.subscription", "/platform/subscription.xhtml", "platform.subscription.read", 95, "receipt"),
+                        "platform.subscription",
+                        "/platform/subscription.xhtml",
+                        "platform.subscription.read",
+                        95,
+                        "receipt"),
                 new MenuEntry(
                         "platform.console.tenants",
                         "/platform/console/tenants.xhtml",

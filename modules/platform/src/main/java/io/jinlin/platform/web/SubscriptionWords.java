@@ -37,7 +37,9 @@ public class SubscriptionWords {
             case ACTIVE -> words.of(key + "ACTIVE", plan(row.plan()), day(row.periodTo()));
             case OVERDUE -> words.of(key + "OVERDUE", waiting.times().overdue());
             case READ_ONLY ->
-                words.of(key + (row.anchor() == null ? "TRIAL_IS_OVER" : "READ_ONLY"), waiting.times().readOnly());
+                words.of(
+                        key + (row.anchor() == null ? "TRIAL_IS_OVER" : "READ_ONLY"),
+                        waiting.times().readOnly());
             case SUSPENDED ->
                 row.heldFor() == null
                         ? words.of(key + (row.anchor() == null ? "TRIAL_IS_LONG_OVER" : "SUSPENDED"))
@@ -48,11 +50,14 @@ public class SubscriptionWords {
 
     /** Days left of the trial, the last one included. */
     long trialDays(Subscription.Row row) {
-        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.now(clock), Objects.requireNonNull(row.trialEndsOn())) + 1);
+        return Math.max(
+                0, ChronoUnit.DAYS.between(LocalDate.now(clock), Objects.requireNonNull(row.trialEndsOn())) + 1);
     }
 
     private @Nullable LocalDate deletedFrom(Subscription.Row row) {
-        return row.endsOn() == null ? null : row.endsOn().plusDays(waiting.times().deletion());
+        return row.endsOn() == null
+                ? null
+                : row.endsOn().plusDays(waiting.times().deletion());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -75,7 +75,8 @@ public class RateLimit implements ContainerRequestFilter {
     private void keepToPlan(TenantId company) {
         var most = allowances.of(company).requestsPerSecond();
         if (most != null
-                && buckets.compute(company.alias(), (key, bucket) -> poured(bucket, most, SECONDS_SAVED * most)).requests
+                && buckets.compute(company.alias(), (key, bucket) -> poured(bucket, most, SECONDS_SAVED * most))
+                                .requests
                         < 0) {
             throw new RuleViolation(RestRule.A_COMPANY_KEEPS_TO_THE_RATE_OF_ITS_PLAN, most);
         }

@@ -111,7 +111,9 @@ public final class Problems {
                 : violation.field();
         var status = violation.rule() instanceof RestRule rest
                 ? rest.status()
-                : violation.rule() == TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING ? FORBIDDEN : UNPROCESSABLE;
+                : violation.rule() == TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING
+                        ? FORBIDDEN
+                        : UNPROCESSABLE;
         return problem(violation.rule(), status, field, violation.args());
     }
 
