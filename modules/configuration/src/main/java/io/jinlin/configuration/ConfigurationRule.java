@@ -2,9 +2,35 @@ package io.jinlin.configuration;
 
 import io.jinlin.kernel.Rule;
 
-/** The laws of what a company decides about how it works. */
+/** The laws of configuration: what a version must be before it is in force, and how it comes to be. */
 public enum ConfigurationRule implements Rule {
     A_COMPANY_HAS_A_NAME_ON_PAPER,
     A_PROFILE_FITS_ON_PAPER,
-    A_FIRST_STEP_IS_KNOWN
+    A_FIRST_STEP_IS_KNOWN,
+    THERE_IS_SUCH_A_KIND,
+    A_CONTENT_IS_READABLE_YAML,
+    /** No anchors, aliases or types: what is read is what stands there. */
+    A_CONTENT_IS_PLAIN_YAML,
+    A_CONTENT_HAS_WHAT_IT_NEEDS,
+    A_CONTENT_HAS_ONLY_KNOWN_WORDS,
+    A_VALUE_IS_OF_ITS_KIND,
+    A_VALUE_IS_ONE_OF_ITS_CHOICES,
+    A_VALUE_LIES_IN_ITS_RANGE,
+    A_VALUE_HAS_ITS_SHAPE,
+    ONLY_LABELS_AND_MENU_WORDS_ARE_RENAMED,
+    A_POSITION_IS_ONE_OF_THE_COMPANY,
+    A_PERMISSION_STANDS_IN_ITS_DEPARTMENT,
+    THE_ADMINISTRATOR_KEEPS_CONFIGURATION,
+    A_VERSION_IS_PUBLISHED_WITHOUT_FAULTS,
+    A_VERSION_IS_PUBLISHED_WITH_A_REASON,
+    A_VERSION_CHANGES_SOMETHING,
+    A_VERSION_IS_IN_FORCE_FROM_TODAY_ON,
+    ROLES_ARE_IN_FORCE_AT_ONCE,
+    A_PACKAGE_IS_A_SMALL_ZIP,
+    A_PACKAGE_HOLDS_FILES_OF_ONE_COMPANY,
+    A_PACKAGE_HOLDS_ONLY_KNOWN_FILES,
+    A_PACKAGE_NAMES_A_FILE_ONCE,
+    A_PACKAGE_OVERWRITES_NO_DRAFT,
+    A_PACKAGE_WITHOUT_FAULTS_IS_TAKEN_IN,
+    A_PREVIEW_SHOWS_A_RECORD_WITHIN_REACH
 }

@@ -14,6 +14,7 @@ import java.util.List;
 public class ConfigurationMenu implements MenuEntries {
 
     private static final String TAKE = "configuration.steps.take";
+    private static final String READ = "configuration.version.read";
 
     @Inject
     FirstStepsDesk steps;
@@ -27,6 +28,8 @@ public class ConfigurationMenu implements MenuEntries {
         if (staff.may(TAKE) && !steps.areOver()) {
             entries.add(new MenuEntry("configuration.steps", "/configuration/steps.xhtml", TAKE, 0, "flag"));
         }
+        entries.add(new MenuEntry("configuration.versions", "/configuration/index.xhtml", READ, 96, "gear"));
+        entries.add(MenuEntry.command("configuration.package", "/configuration/package.xhtml", READ, 97));
         entries.add(new MenuEntry(
                 "configuration.profile", "/configuration/profile.xhtml", "configuration.profile.read", 95, "pen"));
         return entries;

@@ -57,7 +57,7 @@ public final class Problems {
     public static Problem of(Throwable thrown) {
         return Stream.<Optional<Problem>>of(
                         cause(thrown, RuleViolation.class).map(e -> broken(e, thrown)),
-                        cause(thrown, Stale.class).map(e -> noun(A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN, e.noun())),
+                        cause(thrown, Stale.class).map(Problems::stale),
                         cause(thrown, Absent.class).map(e -> noun(WHAT_IS_ASKED_FOR_IS_THERE, e.noun())),
                         cause(thrown, NotAllowed.class)
                                 .map(e -> problem(A_CALLER_HOLDS_THE_PERMISSION, null, e.permission())),
@@ -169,6 +169,15 @@ public final class Problems {
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
         return path.isEmpty() ? null : path;
+    }
+
+    /** Who was faster and what they changed, where it is known. */
+    private static Problem stale(Stale stale) {
+        var noun = Words.text(CurrentRequest.locale(), stale.noun());
+        return problem(
+                A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN,
+                null,
+                stale.who() == null ? noun : "%s（%s：%s）".formatted(noun, stale.who(), stale.what()));
     }
 
     private static Problem noun(RestRule rule, String noun) {

@@ -9,6 +9,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an exception means to the person at the page. */
 sealed interface Fault {
@@ -20,7 +21,7 @@ sealed interface Fault {
     record Broken(RuleViolation violation) implements Fault {}
 
     /** Somebody was faster. */
-    record Outdated() implements Fault {}
+    record Outdated(@Nullable String who, @Nullable String what) implements Fault {}
 
     /** A page nobody may see: 403, 404. */
     record NoPage(int status, String subject) implements Fault {}
@@ -43,8 +44,10 @@ sealed interface Fault {
         Fault fault = null;
         if (cause instanceof RuleViolation violation) {
             fault = new Broken(violation);
-        } else if (cause instanceof Stale || cause instanceof OptimisticLockException) {
-            fault = new Outdated();
+        } else if (cause instanceof Stale stale) {
+            fault = new Outdated(stale.who(), stale.what());
+        } else if (cause instanceof OptimisticLockException) {
+            fault = new Outdated(null, null);
         } else if (cause instanceof NotAllowed refused) {
             fault = new NoPage(403, refused.permission());
         } else if (cause instanceof Absent absent) {
