@@ -7,5 +7,9 @@ public enum TenantState {
     /** Everything may be looked at, printed and taken along; nothing is changed. */
     READ_ONLY,
     FAILED,
-    SUSPENDED
+    SUSPENDED,
+    /** Being taken apart; there is no way back. */
+    DELETING,
+    /** Nothing is left but this row, which keeps the alias from being given to anybody else. */
+    DELETED
 }

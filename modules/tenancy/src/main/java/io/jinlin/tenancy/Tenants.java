@@ -85,6 +85,12 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
+    /** Takes back what {@link #register} wrote for a company that never opened. */
+    public void unregister(TenantId tenant) {
+        update("delete from platform.tenant where alias = ? and state = 'PROVISIONING'", tenant.alias());
+        remembered.remove(tenant.alias());
+    }
+
     /** What is written elsewhere about the company counts on this node at once, on others within three seconds. */
     public void forget(TenantId tenant) {
         remembered.remove(tenant.alias());

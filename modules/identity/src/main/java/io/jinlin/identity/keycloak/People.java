@@ -61,6 +61,11 @@ public class People {
                 .findFirst();
     }
 
+    /** @return whether there was such an account */
+    public boolean delete(UUID subject) {
+        return KeycloakRefused.gone("account", keycloaks.realm().users().delete(subject.toString()));
+    }
+
     private static UserRepresentation person(
             String username, String fullName, @Nullable String password, boolean temporary) {
         var person = new UserRepresentation();

@@ -81,6 +81,16 @@ public class Migrations {
         return files().needed();
     }
 
+    /** The same with some of the files alone, as if there were no others yet; the schema is behind until it gets the rest. */
+    public void migrateNew(TenantId tenant, Set<String> versions) {
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), files().only(versions), true));
+    }
+
+    /** What Flyway calls the files. */
+    public Set<String> versions() {
+        return files().versions();
+    }
+
     /** Read once: they cannot change while the application runs. */
     private DepartmentFiles files() {
         var read = files;
