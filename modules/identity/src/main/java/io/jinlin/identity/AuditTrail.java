@@ -1,12 +1,17 @@
 package io.jinlin.identity;
 
 import io.jinlin.identity.audit.AuditEntries;
+import io.jinlin.identity.audit.Changes;
+import io.jinlin.tenancy.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Notes who did, saw or changed what, in the caller's transaction: it happened and is noted, or neither. */
+/**
+ * Notes who did, saw or changed what, in the caller's transaction: it happened and is noted, or neither. In a company that may only look
+ * the note has a transaction of its own.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -16,12 +21,43 @@ public class AuditTrail {
     @Inject
     CurrentStaff staff;
 
+    @Inject
+    Notes notes;
+
     /**
-     * @param action what was done, such as {@code archive.contact.reveal}
+     * @param action what was done, such as {@code archive.contact.reveal}; its words are {@code archive.did.contact.reveal}
      * @param objectType to what, such as {@code archive.owner}
      * @param details what a later reader needs to know; never the personal data itself
      */
     public void record(String action, String objectType, UUID objectId, Map<String, String> details) {
-        entries.add(staff.badge(), action, objectType, objectId, details);
+        notes.write(() -> entries.add(staff.badge(), action, objectType, objectId, details, Map.of()));
+    }
+
+    /**
+     * Something was changed: only the fields that are other than before are kept, each with both values. What changes nothing leaves
+     * no trace. A field's words are {@code identity.audit.field.} and its name.
+     *
+     * @param before the fields as they were; none of what is new
+     * @param after the fields as they are; personal data only masked
+     * @return whether anything was other than before
+     */
+    public boolean changed(
+            String action, String objectType, UUID objectId, Map<String, String> before, Map<String, String> after) {
+        return changed(action, objectType, objectId, Map.of(), before, after);
+    }
+
+    /** The same, with details that help a later reader, such as the object's number or code. */
+    public boolean changed(
+            String action,
+            String objectType,
+            UUID objectId,
+            Map<String, String> details,
+            Map<String, String> before,
+            Map<String, String> after) {
+        var changes = Changes.between(before, after);
+        if (!changes.isEmpty()) {
+            notes.write(() -> entries.add(staff.badge(), action, objectType, objectId, details, changes));
+        }
+        return !changes.isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package io.jinlin.identity;
 
+import io.jinlin.identity.audit.Refusals;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.kernel.NotAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Named("staff")
 @RequestScoped
 public class CurrentStaff {
+
+    @Inject
+    Refusals refusals;
 
     private @Nullable Badge badge;
 
@@ -48,6 +53,9 @@ public class CurrentStaff {
     /** @throws NotAllowed if nobody who may do this is signed in */
     public void need(String permission) {
         if (!may(permission)) {
+            if (badge != null) {
+                refusals.note(badge, permission);
+            }
             throw new NotAllowed(permission);
         }
     }

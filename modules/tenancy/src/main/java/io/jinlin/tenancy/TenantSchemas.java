@@ -2,6 +2,7 @@ package io.jinlin.tenancy;
 
 import io.jinlin.tenancy.migration.Migrations;
 import io.jinlin.tenancy.migration.Patience;
+import io.jinlin.tenancy.migration.Waves;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,18 @@ public class TenantSchemas {
     Migrations migrations;
 
     @Inject
+    Waves waves;
+
+    /** For rolling updates: nodes of the old version serve until every company has been tried. */
+    @Inject
+    @ConfigProperty(name = "jinlin.migrations.ready-when-migrated", defaultValue = "false")
+    boolean readyWhenMigrated;
+
+    @Inject
     @ConfigProperty(name = "jinlin.db.user", defaultValue = "jinlin_app")
     String applicationRole;
+
+    private volatile boolean settled;
 
     /** A role that owns the schema and can be become, not inherited, by the application; all in one transaction. */
     public void create(TenantId tenant) {
@@ -61,6 +72,11 @@ public class TenantSchemas {
     /** Applies every migration the schema has not seen yet. */
     public void migrate(TenantId tenant) {
         migrations.migrateNew(tenant);
+    }
+
+    /** What a schema's fingerprint is when it has every table this version needs. */
+    public String fingerprint() {
+        return migrations.fingerprint();
     }
 
     /** Applies these migrations alone, for a company whose rows were written when there were no others. */
@@ -123,8 +139,16 @@ public class TenantSchemas {
         }
     }
 
-    /** Whether what was known at start has every table this version needs: part of readiness. */
+    /** Whether this node is to be sent requests as far as tables go: part of readiness. */
     public boolean areUpToDate() {
-        return migrations.done();
+        return migrations.done() && (!readyWhenMigrated || isNobodyWaiting());
+    }
+
+    /** Once so it stays so: whoever is opened later gets all tables from the beginning. */
+    private boolean isNobodyWaiting() {
+        if (!settled) {
+            settled = waves.rollout().waiting() == 0;
+        }
+        return settled;
     }
 }

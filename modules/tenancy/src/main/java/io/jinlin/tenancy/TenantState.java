@@ -4,6 +4,8 @@ package io.jinlin.tenancy;
 public enum TenantState {
     PROVISIONING,
     READY,
+    /** Everything may be looked at, printed and taken along; nothing is changed. */
+    READ_ONLY,
     FAILED,
     SUSPENDED,
     /** Being taken apart; there is no way back. */

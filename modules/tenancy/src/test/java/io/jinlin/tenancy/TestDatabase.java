@@ -58,17 +58,20 @@ public final class TestDatabase {
         return source;
     }
 
+    public String provisioningUrl() {
+        return postgres.getJdbcUrl("jinlin_provisioner", "jinlin");
+    }
+
     /** The schemas' maker, wired by hand. */
-    TenantSchemas schemas() {
+    public TenantSchemas schemas() {
         var schemas = new TenantSchemas();
         schemas.provisioning = provisioning();
         schemas.applicationRole = "jinlin_app";
-        schemas.migrations =
-                MigrationsFixture.on(provisioning(), postgres.getJdbcUrl("jinlin_provisioner", "jinlin"), "sample:10");
+        schemas.migrations = MigrationsFixture.on(provisioning(), provisioningUrl(), "sample:10");
         return schemas;
     }
 
-    Tenants tenants() {
+    public Tenants tenants() {
         var tenants = new Tenants();
         tenants.provisioning = provisioning();
         return tenants;

@@ -14,6 +14,7 @@ public class StaffMenu implements MenuEntries {
         return List.of(
                 new MenuEntry("identity.people", "/identity/staff.xhtml", "identity.staff.read", 90, "users"),
                 new MenuEntry("identity.positions", "/identity/positions.xhtml", "identity.staff.read", 91, "key"),
+                new MenuEntry("identity.audit", "/identity/audit.xhtml", "identity.audit.read", 93, "list"),
                 MenuEntry.command("identity.person.new", "/identity/person.xhtml", "identity.staff.change", 92));
     }
 }

@@ -136,6 +136,8 @@ class RestAccessIT {
         var body = row.body(THINGS);
         return switch (body) {
             case "@png" -> asking.send(row.method(), row.path(THINGS), OneRepair.picture(), "image/png");
+            case "@zip" ->
+                asking.send(row.method(), row.path(THINGS), new byte[] {'P', 'K'}, "application/zip");
             case "@xlsx" ->
                 asking.send(row.method(), row.path(THINGS), new ArchiveWorkbook(Town.XINGHE.project()).bytes(), SHEET);
             default ->

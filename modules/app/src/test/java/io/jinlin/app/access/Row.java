@@ -38,9 +38,9 @@ record Row(String method, String path, String permission, String body) {
         return Operation.of(method, path);
     }
 
-    /** Whether its address is that of a thing which belongs to somebody. */
+    /** Whether its address is that of a thing which belongs to somebody; every company has subjects of configuration by the same names. */
     boolean addressesAThing() {
-        return path.contains("{");
+        return path.replaceAll("\\{(subject|standard|form)}", "").contains("{");
     }
 
     /** Whether its body speaks of such a thing. */

@@ -1,5 +1,6 @@
 package io.jinlin.app.access;
 
+import io.jinlin.app.stack.GroupHead;
 import io.jinlin.app.stack.OneRepair;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
@@ -48,6 +49,7 @@ final class Things {
                 "alias", "shangyu",
                 "nobody", UUID.randomUUID().toString()));
         things.put("nowhere", "no-such-company");
+        things.putAll(Map.of("subject", "numbering", "standard", "0", "form", "receipt"));
         things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
         var colleague = Map.of(
                 "username",
@@ -62,6 +64,21 @@ final class Things {
         things.put("colleague", taken.expect(201).json().at("/staff/id").asText());
         var books = stack.as("cashier@shangyu", "shangyu").get("/v1/billing/receipt-books");
         things.put("book", books.expect(200).json().at("/0/id").asText());
+        var administrator = stack.as("administrator@shangyu", "shangyu");
+        var entries =
+                administrator.get("/v1/identity/audit?limit=1").expect(200).json();
+        things.put("entry", entries.at("/rows/0/id").asText());
+        GroupHead.make(stack, "shangyu");
+        var tie = administrator
+                .with("Idempotency-Key", "things-" + UUID.randomUUID())
+                .post(
+                        "/v1/platform/group-ties",
+                        Map.of(
+                                "company",
+                                "things-" + UUID.randomUUID().toString().substring(0, 8)));
+        things.put("tie", tie.expect(201).json().at("/id").asText());
+        var invoices = administrator.get("/v1/platform/subscription/invoices");
+        things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
         return Map.copyOf(things);
     }
 }

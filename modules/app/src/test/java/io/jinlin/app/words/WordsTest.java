@@ -62,7 +62,13 @@ class WordsTest {
     void every_permission_that_is_asked_for_is_given_to_positions() {
         var given =
                 used(ProductFiles.matching("tenant-config/default/roles\\.yaml"), "(?m)^ {4}([a-z-]+(?:\\.[a-z-]+)+):");
-        given.addAll(Set.of("platform.tenant.open", "platform.tenant.read"));
+        given.addAll(Set.of(
+                "platform.tenant.open",
+                "platform.tenant.read",
+                "platform.console.read",
+                "platform.console.change",
+                "platform.migration.read",
+                "platform.migration.change"));
 
         assertThat(asked()).isNotEmpty().isSubsetOf(given);
     }

@@ -72,8 +72,14 @@ public class BookDesk {
         if (book.version() != version) {
             throw new Stale("billing.book");
         }
+        var before = book.row().lastNumber();
         book.extendTo(last);
-        audit.record("billing.book.extend", "billing.book", bookId, Map.of("last", String.valueOf(last)));
+        audit.changed(
+                "billing.book.extend",
+                "billing.book",
+                bookId,
+                Map.of("last", String.valueOf(before)),
+                Map.of("last", String.valueOf(last)));
         receipts.write();
         return book.row();
     }

@@ -27,7 +27,7 @@ public final class Site implements AutoCloseable {
         var signIn = new Cable(ports.keycloak());
         var stack = Stack.in(home)
                 .ports(ports)
-                .reachedAt(new Ports(ports.app(), signIn.port(), ports.management(), database.port()))
+                .reachedAt(ports.through(signIn.port(), database.port()))
                 .durable()
                 .progress(progress)
                 .withApplication(war)

@@ -2,6 +2,8 @@ package io.jinlin.identity.badge;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Who acts, and what they may do where. A person, a machine or the system itself. */
 public record Badge(
@@ -18,6 +20,18 @@ public record Badge(
     public Badge {
         positions = Set.copyOf(positions);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** The same person or program with only those of its rights. */
+    public Badge narrowedTo(Predicate<String> left) {
+        return new Badge(
+                kind,
+                id,
+                username,
+                name,
+                positions,
+                permissions.stream().filter(left).collect(Collectors.toSet()),
+                reach);
     }
 
     public boolean may(String permission) {

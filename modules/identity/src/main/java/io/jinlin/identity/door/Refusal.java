@@ -16,7 +16,12 @@ enum Refusal {
     TOKEN_IS_NOT_FOR_THIS_API(401),
     NO_COMPANY_CHOSEN(403),
     COMPANY_NOT_OPEN(403),
+    COMPANY_IS_BEING_UPDATED(503),
+    COMPANY_IS_SUSPENDED(403),
+    OPERATORS_HAVE_THEIR_OWN_PAGES(403),
     NOT_ON_THE_STAFF(403);
+
+    private static final int SECONDS_TO_WAIT = 5;
 
     private final int status;
 
@@ -32,6 +37,9 @@ enum Refusal {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
+        if (isForNow()) {
+            response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
+        }
         write(response, "application/problem+json", problem(request));
     }
 
@@ -40,7 +48,16 @@ enum Refusal {
         write(response, "application/json", problem(request).add("signIn", ReturnPath.wanted(request)));
     }
 
+    /** It is over by itself: whoever is in stays in. */
+    boolean isForNow() {
+        return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
     void toPerson(HttpServletRequest request, HttpServletResponse response) {
+        if (isForNow()) {
+            toProgram(request, response);
+            return;
+        }
         if (ReturnPath.isPartial(request)) {
             toScript(request, response);
             return;

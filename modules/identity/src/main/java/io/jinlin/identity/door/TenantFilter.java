@@ -1,12 +1,16 @@
 package io.jinlin.identity.door;
 
 import io.jinlin.identity.StaffSession;
+import io.jinlin.identity.audit.CurrentOrigin;
+import io.jinlin.identity.audit.DoorDesk;
+import io.jinlin.identity.audit.Origin;
+import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.tenancy.MigrationStates;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
-import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
@@ -19,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -28,7 +33,20 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
-    private static final Set<String> OPERATOR_MAY = Set.of("platform.tenant.open", "platform.tenant.read");
+    private static final String ENTERED = TenantFilter.class.getName() + ".entered";
+    private static final Set<String> OPERATOR_MAY = Set.of(
+            "platform.tenant.open",
+            "platform.tenant.read",
+            "platform.console.read",
+            "platform.console.change",
+            "platform.migration.read",
+            "platform.migration.change");
+
+    /** What is left to do in a company that is suspended: see why, pay, and take along what is one's own. */
+    private static final String OF_THE_PLATFORM = "platform.";
+
+    private static final String CONSOLE = "/platform/console/";
+    private static final String SUBSCRIPTION = "/platform/subscription.xhtml";
 
     @Inject
     transient Tenancy tenancy;
@@ -44,6 +62,18 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient OpenIdContext signIn;
+
+    @Inject
+    transient MigrationStates migrations;
+
+    @Inject
+    transient Origins origins;
+
+    @Inject
+    transient CurrentOrigin origin;
+
+    @Inject
+    transient DoorDesk visitors;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,8 +102,8 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!claims.audience().contains(TokenClaims.API)) {
             Refusal.TOKEN_IS_NOT_FOR_THIS_API.toProgram(request, response);
-        } else if (claims.operator() && claims.companies().isEmpty()) {
-            serve(operator(claims), request, response, chain);
+        } else if (claims.isOperator()) {
+            serve(operator(claims, claims.client()), request, response, chain);
         } else {
             var refusal = admit(claims, request, response, chain);
             if (refusal.isPresent()) {
@@ -91,6 +121,10 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         var claims = read.get();
+        if (claims.isOperator()) {
+            console(claims, request, response, chain);
+            return;
+        }
         var company = String.join(" ", claims.companies().keySet());
         var before = request.getSession().getAttribute(COMPANY);
         if (before != null && !before.equals(company)) {
@@ -103,7 +137,9 @@ public class TenantFilter extends HttpFilter {
         }
         var refusal = admit(claims, request, response, chain);
         if (refusal.isPresent()) {
-            request.getSession().invalidate();
+            if (!refusal.get().isForNow()) {
+                request.getSession().invalidate();
+            }
             refusal.get().toPerson(request, response);
         }
     }
@@ -115,26 +151,76 @@ public class TenantFilter extends HttpFilter {
             return Optional.of(Refusal.NO_COMPANY_CHOSEN);
         }
         var company = claims.companies().entrySet().iterator().next();
-        var tenant = tenants.find(company.getKey()).filter(Tenant::isOpen);
+        var tenant = tenants.find(company.getKey()).filter(known -> known.isOpen() || known.isSuspended());
         if (tenant.isEmpty()) {
             return Optional.of(Refusal.COMPANY_NOT_OPEN);
         }
+        if (!migrations.serves(tenant.get().id())) {
+            return Optional.of(Refusal.COMPANY_IS_BEING_UPDATED);
+        }
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
-        return inside(tenant.get().id(), () -> {
+        return inside(tenant.get(), () -> {
             var badge = badges.of(claims.subject(), claims.client(), company.getValue());
             if (badge.isEmpty()) {
                 return Optional.of(Refusal.NOT_ON_THE_STAFF);
             }
+            if (tenant.get().isSuspended()) {
+                return suspended(badge.get(), request, response, chain);
+            }
+            tenants.used(tenant.get().id());
             serve(badge.get(), request, response, chain);
             return Optional.empty();
         });
+    }
+
+    /** Whoever looks after the subscription is let in to do that; everybody else is told why nobody works here now. */
+    private Optional<Refusal> suspended(
+            Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var left = badge.narrowedTo(permission -> permission.startsWith(OF_THE_PLATFORM));
+        if (left.permissions().isEmpty()) {
+            return Optional.of(Refusal.COMPANY_IS_SUSPENDED);
+        }
+        var path = FrontDoor.path(request);
+        if (FrontDoor.isApi(request) ? path.startsWith("/api/v1/platform/") : isPartOfThePlatform(path)) {
+            serve(left, request, response, chain);
+            return Optional.empty();
+        }
+        if (FrontDoor.isApi(request)) {
+            return Optional.of(Refusal.COMPANY_IS_SUSPENDED);
+        }
+        response.sendRedirect(SUBSCRIPTION);
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfThePlatform(String path) {
+        return path.startsWith("/platform/")
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** The operator's own pages, and none else: no company is bound, so no company's table can be reached from them. */
+    private void console(
+            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = FrontDoor.path(request);
+        if (path.equals("/") || path.equals("/index.xhtml")) {
+            response.sendRedirect(CONSOLE + "tenants.xhtml");
+        } else if (path.startsWith(CONSOLE)
+                || path.startsWith("/shell/")
+                || path.startsWith("/jakarta.faces.resource/")) {
+            serve(operator(claims, request.getUserPrincipal().getName()), request, response, chain);
+        } else {
+            Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES.toPerson(request, response);
+        }
     }
 
     private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             session.as(badge, () -> {
+                enter(request, response);
                 chain.doFilter(request, response);
                 return badge;
             });
@@ -145,21 +231,32 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
+    /** From where the request comes is known to the audit trail, and that a browser's session begins is noted in it. */
+    private void enter(HttpServletRequest request, HttpServletResponse response) {
+        var isApi = FrontDoor.isApi(request);
+        origin.is(origins.of(request, response, isApi ? Origin.Door.API : Origin.Door.PAGE));
+        if (!isApi && tenancy.current().isPresent() && request.getSession().getAttribute(ENTERED) == null) {
+            request.getSession().setAttribute(ENTERED, true);
+            visitors.entered();
+        }
+    }
+
     /** What a filter may do inside the company. */
     @FunctionalInterface
     private interface Inside<T> {
         T run() throws IOException, ServletException;
     }
 
-    private <T> T inside(TenantId tenant, Inside<T> work) throws IOException, ServletException {
+    private <T> T inside(Tenant tenant, Inside<T> work) throws IOException, ServletException {
+        Supplier<T> carrying = () -> {
+            try {
+                return work.run();
+            } catch (IOException | ServletException thrown) {
+                throw new Carried(thrown);
+            }
+        };
         try {
-            return tenancy.as(tenant, () -> {
-                try {
-                    return work.run();
-                } catch (IOException | ServletException thrown) {
-                    throw new Carried(thrown);
-                }
-            });
+            return tenant.isReadOnly() ? tenancy.asOnlooker(tenant.id(), carrying) : tenancy.as(tenant.id(), carrying);
         } catch (Carried carried) {
             if (carried.getCause() instanceof IOException broken) {
                 throw broken;
@@ -174,14 +271,8 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    private static Badge operator(TokenClaims claims) {
+    private static Badge operator(TokenClaims claims, String name) {
         return new Badge(
-                Badge.Kind.OPERATOR,
-                claims.subject(),
-                claims.client(),
-                claims.client(),
-                Set.of("operator"),
-                OPERATOR_MAY,
-                Reach.NOWHERE);
+                Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), OPERATOR_MAY, Reach.NOWHERE);
     }
 }

@@ -28,6 +28,11 @@ record TokenClaims(
 
     static final String API = "jinlin-api";
 
+    /** Whoever works for a company is never the platform's operator at the same time, whatever roles an account has been given. */
+    boolean isOperator() {
+        return operator && companies.isEmpty();
+    }
+
     /** Kept: each {@code Json.create…} looks through every jar of the server for who can do it. */
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 

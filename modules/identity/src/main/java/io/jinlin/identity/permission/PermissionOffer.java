@@ -4,6 +4,7 @@ import io.jinlin.tenancy.HouseOpened;
 import io.jinlin.tenancy.Job;
 import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.WaveEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +25,12 @@ public class PermissionOffer implements Job {
     void atStart(@Observes HouseOpened opened) {
         var key = Integer.toHexString(DefaultRoles.load().hashCode());
         jobs.enqueue(name(), key, key);
+    }
+
+    /** Companies that were behind at the start have not been offered them yet. */
+    void afterWave(@Observes WaveEnded ended) {
+        var key = Integer.toHexString(DefaultRoles.load().hashCode());
+        jobs.enqueue(name(), key + "." + ended.wave(), key);
     }
 
     @Override

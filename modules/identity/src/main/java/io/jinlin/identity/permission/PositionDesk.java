@@ -61,11 +61,13 @@ public class PositionDesk {
         }
         mayBe(code, wanted, DefaultRoles.load().known());
         permissions.replace(code, wanted);
-        audit.record(
+        audit.changed(
                 "identity.position.change",
                 "identity.position",
                 UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
-                Map.of("position", code, "given", without(wanted, now), "taken", without(now, wanted)));
+                Map.of("position", code, "given", without(wanted, now), "taken", without(now, wanted)),
+                Map.of("permissions", without(now, Set.of())),
+                Map.of("permissions", without(wanted, Set.of())));
         badges.forgetAll();
     }
 

@@ -11,9 +11,11 @@ import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.permission.PositionRow;
 import io.jinlin.identity.permission.RolesOffice;
 import io.jinlin.kernel.After;
+import io.jinlin.kernel.Masked;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,6 +44,9 @@ public class StaffDesk {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Allowances allowances;
 
     @Inject
     CurrentStaff current;
@@ -74,13 +79,17 @@ public class StaffDesk {
         known.ifPresent(member -> keepHead(member, assignment));
         var member = known.orElseGet(
                 () -> StaffMember.takenOn(subject, assignment.username(), assignment.fullName(), clock.instant()));
+        var before = known.isEmpty() ? Map.<String, String>of() : facts(member);
         var changed = member.assign(assignment.fullName(), assignment.positions(), assignment.places());
         var back = member.enable();
         if (known.isEmpty()) {
             register.add(member);
         }
+        if (known.isEmpty() || back) {
+            allowances.staffHasGrown();
+        }
         if (changed || back) {
-            note("identity.staff.assign", member);
+            note("identity.staff.assign", member, before);
         }
         return member.id();
     }
@@ -96,8 +105,9 @@ public class StaffDesk {
         mustBeKnown(positions);
         mustBeWithinReach(wanted.places());
         keepHead(member, wanted);
+        var before = facts(member);
         if (member.assign(wanted.fullName(), wanted.positions(), wanted.places())) {
-            note("identity.staff.assign", member);
+            note("identity.staff.assign", member, before);
         }
     }
 
@@ -106,8 +116,9 @@ public class StaffDesk {
         var member = mine(register.get(id));
         rule(!id.equals(current.id()), IdentityRule.NOBODY_DISABLES_THEMSELVES);
         keepHead(member);
+        var before = facts(member);
         if (member.disable(clock.instant())) {
-            note("identity.staff.disable", member);
+            note("identity.staff.disable", member, before);
         }
     }
 
@@ -115,8 +126,10 @@ public class StaffDesk {
     @Allowed("identity.staff.change")
     public void enable(UUID id) {
         var member = mine(register.get(id));
+        var before = facts(member);
         if (member.enable()) {
-            note("identity.staff.enable", member);
+            allowances.staffHasGrown();
+            note("identity.staff.enable", member, before);
         }
     }
 
@@ -136,17 +149,22 @@ public class StaffDesk {
         return StaffRow.of(register.seen(id));
     }
 
-    private void note(String action, StaffMember member) {
-        audit.record(
-                action,
-                "identity.staff",
-                member.id(),
-                Map.of(
-                        "positions",
-                        member.positions().stream().sorted().collect(Collectors.joining(" ")),
-                        "places",
-                        member.places().stream().map(Place::toString).sorted().collect(Collectors.joining(" "))));
+    private void note(String action, StaffMember member, Map<String, String> before) {
+        var details = Map.of("username", member.username());
+        if (!audit.changed(action, "identity.staff", member.id(), details, before, facts(member))) {
+            // a name of which the part that is kept stayed the same
+            audit.record(action, "identity.staff", member.id(), details);
+        }
         badges.forgetAll();
+    }
+
+    /** What the trail compares; a name only as far as it may be kept. */
+    private static Map<String, String> facts(StaffMember member) {
+        return Map.of(
+                "name", Masked.name(member.fullName()),
+                "active", String.valueOf(member.isActive()),
+                "positions", member.positions().stream().sorted().collect(Collectors.joining(" ")),
+                "places", member.places().stream().map(Place::toString).sorted().collect(Collectors.joining(" ")));
     }
 
     private void mustBeKnown(Set<String> positions) {

@@ -65,6 +65,7 @@ public class StaffOffice implements Job {
     public record Assigned(UUID id, @Nullable String temporaryPassword) {}
 
     public Assigned assign(Assignment given, @Nullable String password) {
+        tenancy.mustBeFreeToChange();
         var tenant = tenancy.current().orElseThrow();
         var assignment = given.at(tenant);
         desk.check(assignment);

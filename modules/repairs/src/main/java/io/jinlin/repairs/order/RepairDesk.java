@@ -5,6 +5,7 @@ import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
 import io.jinlin.archive.Contact;
 import io.jinlin.archive.Contacts;
+import io.jinlin.configuration.Decisions;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.repairs.OrderDispatched;
@@ -27,6 +28,9 @@ public class RepairDesk {
 
     @Inject
     NumberBook numbers;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Places places;
@@ -68,8 +72,9 @@ public class RepairDesk {
     public OrderReceipt receive(NewRepair repair) {
         var call = repair.call();
         var place = places.of(repair);
-        var entry = numbers.next(LocalDate.now(clock));
-        var order = RepairOrder.received(call, place, entry.number(), staff.id(), clock.instant(), entry.limits());
+        var limits = TimeLimits.of(decisions.timeLimits(call.category().name()));
+        var number = numbers.next(decisions.numbering("repair-order"), LocalDate.now(clock));
+        var order = RepairOrder.received(call, place, number, staff.id(), clock.instant(), limits);
         orders.add(order);
         received.fire(new OrderReceived(order.id(), place.roomId(), place.projectId(), place.buildingId()));
         news.tell(order, "receive");

@@ -163,14 +163,6 @@ public class RepairOrders {
                 .getResultList();
     }
 
-    TimeLimits limits() {
-        List<?> rows = em.createNativeQuery("select urgency, hours from repair_time_limit")
-                .getResultList();
-        Map<String, Number> hours =
-                rows.stream().map(Object[].class::cast).collect(toMap(row -> (String) row[0], row -> (Number) row[1]));
-        return TimeLimits.ofHours(hours.get(Urgency.URGENT.name()), hours.get(Urgency.NORMAL.name()));
-    }
-
     private List<OrderRow> named(List<OrderRow> rows) {
         var names = directory.namesOf(rows.stream()
                 .map(OrderRow::engineerId)

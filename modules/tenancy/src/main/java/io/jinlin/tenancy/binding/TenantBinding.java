@@ -12,9 +12,14 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 /**
  * Makes a transaction the tenant's: when EclipseLink takes a connection for it, the transaction becomes the tenant's role with
  * the tenant's schema as its search path. Both settings end with the transaction, so the pool never holds a bound connection,
- * and a transaction that nobody bound finds no table.
+ * and a transaction that nobody bound finds no table. Whoever may only look gets a transaction that only reads.
  */
 public class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
+
+    private static final String BIND = "select set_config('role', ?, true), set_config('search_path', ?, true)";
+
+    /** The database refuses every change until the transaction's end; that cannot be taken back inside it. */
+    private static final String BIND_TO_LOOK = BIND + ", set_config('transaction_read_only', 'on', true)";
 
     @Override
     public void customize(Session session) {
@@ -26,13 +31,12 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
     public void postAcquireConnection(SessionEvent event) {
         var tenant = BoundTenant.current();
         if (tenant != null && event.getResult() instanceof Accessor accessor) {
-            bind(accessor.getConnection(), tenant.schema());
+            bind(accessor.getConnection(), tenant.schema(), BoundTenant.onlyLooks() ? BIND_TO_LOOK : BIND);
         }
     }
 
-    private static void bind(Connection connection, String schema) {
-        try (var statement =
-                connection.prepareStatement("select set_config('role', ?, true), set_config('search_path', ?, true)")) {
+    private static void bind(Connection connection, String schema, String how) {
+        try (var statement = connection.prepareStatement(how)) {
             statement.setString(1, schema);
             statement.setString(2, schema);
             statement.execute();

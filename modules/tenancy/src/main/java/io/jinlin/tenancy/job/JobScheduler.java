@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.jinlin.tenancy.Job;
+import io.jinlin.tenancy.MigrationStates;
 import io.jinlin.tenancy.RecurringJob;
 import io.jinlin.tenancy.Tenants;
 import jakarta.annotation.PreDestroy;
@@ -56,6 +57,9 @@ public class JobScheduler {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    MigrationStates migrations;
 
     @Inject
     Clock clock;
@@ -139,7 +143,8 @@ public class JobScheduler {
     private RecurringTask<String> round(RecurringJob job) {
         return Tasks.recurring(job.name() + ".round", FixedDelay.of(job.every()), String.class)
                 .initialData("")
-                .execute((round, context) -> tenants.open()
+                .execute((round, context) -> job.companies(tenants).stream()
+                        .filter(company -> migrations.serves(company.id()))
                         .forEach(company -> enqueue(
                                 job.name(), company.id().alias(), company.id().alias(), Duration.ZERO)));
     }

@@ -42,6 +42,10 @@ final class DepartmentFile extends LoadableResource {
         return path;
     }
 
+    boolean mayWait() {
+        return sql.stripLeading().startsWith("-- may wait");
+    }
+
     /** {@code 50.001} of {@code V50.001__repair_order.sql}. */
     String version() {
         return name.substring(1, name.indexOf("__"));

@@ -50,6 +50,18 @@ final class DepartmentFiles implements ResourceProvider {
                 files.stream().map(DepartmentFile::content).toList().hashCode());
     }
 
+    Set<String> names() {
+        return files.stream().map(DepartmentFile::getRelativePath).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those without which the code cannot work; it gets on for a while without one that begins with {@code -- may wait}. */
+    Set<String> needed() {
+        return files.stream()
+                .filter(file -> !file.mayWait())
+                .map(DepartmentFile::getRelativePath)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public @Nullable LoadableResource getResource(String path) {
         return files.stream()

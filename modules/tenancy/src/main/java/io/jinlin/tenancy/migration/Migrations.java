@@ -1,18 +1,12 @@
 package io.jinlin.tenancy.migration;
 
-import io.jinlin.tenancy.Failures;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSql;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -21,19 +15,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Brings schemas up to date with Flyway: each file once, in one transaction, as the schema's owner, so that a migration can no more
- * reach another company than a request can. A schema whose fingerprint is the code's costs nothing but its share of one query, so a
- * thousand up-to-date companies start in the time of one (ADR 0002).
+ * reach another company than a request can. Who is migrated when, {@link Waves} says (ADR 0002).
  */
 @ApplicationScoped
 public class Migrations {
-
-    private static final int WORKERS = 2;
-
-    @Resource(lookup = "java:app/jdbc/provisioning")
-    DataSource provisioning;
-
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    Executor executor;
 
     @Inject
     @ConfigProperty(name = "jinlin.migrations.departments")
@@ -51,31 +36,26 @@ public class Migrations {
     @ConfigProperty(name = "jinlin.provisioner.password")
     String password;
 
+    @Inject
+    MigrationBook book;
+
     private volatile boolean done;
     private volatile @Nullable DepartmentFiles files;
 
-    /** Whether everything known at start is up to date: part of readiness. */
+    /** Whether the platform's own tables are up to date. */
     public boolean done() {
         return done;
     }
 
-    /** The platform's own tables, then every company's that are behind. */
-    public void migrateAll() {
+    /** The platform's own tables: nothing works without them. */
+    public void migratePlatform() {
         migrate("platform", user, new DepartmentFiles(List.of("platform:1")), false);
-        var all = files();
-        var behind = behind(all.fingerprint());
-        var failures = new Failures();
-        var workers = IntStream.range(0, WORKERS)
-                .mapToObj(worker -> CompletableFuture.runAsync(
-                        () -> IntStream.range(0, behind.size())
-                                .filter(i -> i % WORKERS == worker)
-                                .mapToObj(i -> new TenantId(behind.get(i)))
-                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, all, false))),
-                        executor))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(workers).join();
-        failures.raise();
         done = true;
+    }
+
+    /** One company that works already: each file a transaction of its own, so that nobody waits long for a table. */
+    public void migrate(TenantId tenant) {
+        migrate(tenant, files(), false);
     }
 
     /**
@@ -84,6 +64,21 @@ public class Migrations {
      */
     public void migrateNew(TenantId tenant) {
         migrate(tenant, files(), true);
+    }
+
+    /** Of all this version's files for companies. */
+    public String fingerprint() {
+        return files().fingerprint();
+    }
+
+    /** All this version's files for companies. */
+    public Set<String> names() {
+        return files().names();
+    }
+
+    /** Those without which this version cannot serve a company. */
+    public Set<String> needed() {
+        return files().needed();
     }
 
     /** The same with some of the files alone, as if there were no others yet; the schema is behind until it gets the rest. */
@@ -108,15 +103,7 @@ public class Migrations {
 
     private void migrate(TenantId tenant, DepartmentFiles all, boolean atOnce) {
         Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), all, atOnce));
-        try (var connection = provisioning.getConnection();
-                var noted = connection.prepareStatement(
-                        "update platform.tenant set schema_fingerprint = ? where alias = ?")) {
-            noted.setString(1, all.fingerprint());
-            noted.setString(2, tenant.alias());
-            noted.executeUpdate();
-        } catch (SQLException broken) {
-            throw new TenantSql.SqlFailed(broken);
-        }
+        book.succeeded(tenant, all.fingerprint(), all.names());
     }
 
     private void migrate(String schema, String owner, DepartmentFiles all, boolean atOnce) {
@@ -131,6 +118,8 @@ public class Migrations {
                     .skipDefaultCallbacks(true) // there are none, and looking for them means looking through every jar
                     .group(atOnce)
                     .outOfOrder(true)
+                    // a node of the version before starts beside schemas that are newer than it knows
+                    .ignoreMigrationPatterns("*:missing", "*:future")
                     .cleanDisabled(true)
                     .placeholderReplacement(false)
                     .load()
@@ -152,23 +141,5 @@ public class Migrations {
         connections.setTcpKeepAlive(true);
         connections.setOptions("-c role=" + owner + " -c lock_timeout=" + Patience.LOCK_TIMEOUT.toSeconds() + "s");
         return connections;
-    }
-
-    private List<String> behind(String fingerprint) {
-        var sql =
-                "select alias from platform.tenant where state not in ('PROVISIONING', 'DELETING', 'DELETED') and schema_fingerprint is distinct from ?";
-        try (var connection = provisioning.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setString(1, fingerprint);
-            var aliases = new ArrayList<String>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    aliases.add(rows.getString(1));
-                }
-            }
-            return aliases;
-        } catch (SQLException broken) {
-            throw new TenantSql.SqlFailed(broken);
-        }
     }
 }

@@ -9,7 +9,8 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Opens the house: first the tables, then the work in the background. A listener of the web application, because data sources
+ * Opens the house: first the platform's tables, then the work in the background, to which
+ * the companies' tables belong. A listener of the web application, because data sources
  * cannot be looked up yet when CDI announces its start.
  */
 @WebListener
@@ -19,6 +20,9 @@ public class Startup implements ServletContextListener {
     Migrations migrations;
 
     @Inject
+    Waves waves;
+
+    @Inject
     JobScheduler scheduler;
 
     @Inject
@@ -26,8 +30,9 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        WaitingFor.theDatabase(migrations::migrateAll);
+        WaitingFor.theDatabase(migrations::migratePlatform);
         scheduler.start();
+        WaitingFor.theDatabase(waves::begin);
         opened.fire(new HouseOpened());
     }
 }

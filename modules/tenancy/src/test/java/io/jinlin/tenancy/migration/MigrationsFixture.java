@@ -10,13 +10,13 @@ public final class MigrationsFixture {
 
     public static Migrations on(DataSource provisioning, String url, String... departments) {
         var migrations = new Migrations();
-        migrations.provisioning = provisioning;
         migrations.url = url;
         migrations.user = "jinlin_provisioner";
         migrations.password = "provisioner";
         migrations.departments = List.of(departments);
-        migrations.executor = Runnable::run;
-        migrations.migrateAll();
+        migrations.book = new MigrationBook();
+        migrations.book.provisioning = provisioning;
+        migrations.migratePlatform();
         return migrations;
     }
 }
