@@ -196,7 +196,7 @@ class RoundTripTest {
     @Test
     void how_long_it_takes() throws SQLException, IOException {
         var big = DEPLOYMENT.company("big");
-        DEPLOYMENT.write(big, Inhabitants.of("big", 10_000, 20_000));
+        DEPLOYMENT.write(big, Inhabitants.of("big", 10_000, 2_400));
         for (var company : List.of(source, big)) {
             var began = System.nanoTime();
             var file = written(company, company + "-timed.zip");
