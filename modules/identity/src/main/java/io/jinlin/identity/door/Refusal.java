@@ -16,7 +16,9 @@ enum Refusal {
     TOKEN_IS_NOT_FOR_THIS_API(401),
     NO_COMPANY_CHOSEN(403),
     COMPANY_NOT_OPEN(403),
-    NOT_ON_THE_STAFF(403);
+    NOT_ON_THE_STAFF(403),
+    LOCKED_HERE(403),
+    SECOND_FACTOR_NEEDED(403);
 
     private final int status;
 

@@ -4,6 +4,8 @@ import io.jinlin.identity.StaffSession;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.identity.badge.Standing;
+import io.jinlin.identity.keycloak.SecondFactors;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
@@ -19,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -45,6 +48,12 @@ public class TenantFilter extends HttpFilter {
     @Inject
     transient OpenIdContext signIn;
 
+    @Inject
+    transient Views views;
+
+    @Inject
+    transient SecondFactors secondFactors;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -64,7 +73,10 @@ public class TenantFilter extends HttpFilter {
     }
 
     private static boolean isWayInOrOut(String path) {
-        return path.startsWith("/login/") || path.equals(LeaveServlet.LOGOUT) || path.equals(LeaveServlet.SWITCH);
+        return path.startsWith("/login/")
+                || path.equals(LeaveServlet.LOGOUT)
+                || path.equals(LeaveServlet.SWITCH)
+                || path.equals(InvitedServlet.PATH);
     }
 
     private void program(
@@ -122,22 +134,43 @@ public class TenantFilter extends HttpFilter {
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
         return inside(tenant.get().id(), () -> {
-            var badge = badges.of(claims.subject(), claims.client(), company.getValue());
-            if (badge.isEmpty()) {
+            var standing = badges.of(claims.subject(), claims.client());
+            if (standing.isEmpty()) {
                 return Optional.of(Refusal.NOT_ON_THE_STAFF);
             }
-            serve(badge.get(), request, response, chain);
-            return Optional.empty();
+            var badge = standing.get().badge(company.getValue());
+            var hindrance = hindrance(standing.get(), badge, claims);
+            if (hindrance.isEmpty()) {
+                serve(views.worn(badge, request), request, response, chain);
+            }
+            return hindrance;
         });
+    }
+
+    private Optional<Refusal> hindrance(Standing standing, Badge badge, TokenClaims claims) {
+        if (standing.locked()) {
+            return Optional.of(Refusal.LOCKED_HERE);
+        }
+        if (standing.hasEndedSince(claims.signedInAt())) {
+            return Optional.of(Refusal.SESSION_HAS_ENDED);
+        }
+        return standing.needsSecondFactor(badge) && !secondFactors.has(claims.subject())
+                ? Optional.of(Refusal.SECOND_FACTOR_NEEDED)
+                : Optional.empty();
     }
 
     private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            session.as(badge, () -> {
+            Callable<Badge> work = () -> session.as(badge, () -> {
                 chain.doFilter(request, response);
                 return badge;
             });
+            if (badge.viewing()) {
+                tenancy.looking(work);
+            } else {
+                work.call();
+            }
         } catch (IOException | ServletException | RuntimeException thrown) {
             throw thrown;
         } catch (Exception thrown) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundTenant {
 
     private static final ThreadLocal<@Nullable TenantId> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> LOOKING = ThreadLocal.withInitial(() -> false);
 
     private BoundTenant() {}
 
@@ -23,6 +24,19 @@ public final class BoundTenant {
             CURRENT.remove();
         } else {
             CURRENT.set(before);
+        }
+    }
+
+    /** Whether this thread only looks: the database refuses what it would change. */
+    public static boolean isLooking() {
+        return LOOKING.get();
+    }
+
+    public static void look(boolean only) {
+        if (only) {
+            LOOKING.set(true);
+        } else {
+            LOOKING.remove();
         }
     }
 }

@@ -16,6 +16,9 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  */
 public class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
 
+    private static final String BIND = "select set_config('role', ?, true), set_config('search_path', ?, true)";
+    private static final String BIND_LOOKING = BIND + ", set_config('transaction_read_only', 'on', true)";
+
     @Override
     public void customize(Session session) {
         HouseMapping.apply(session);
@@ -32,7 +35,7 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
 
     private static void bind(Connection connection, String schema) {
         try (var statement =
-                connection.prepareStatement("select set_config('role', ?, true), set_config('search_path', ?, true)")) {
+                connection.prepareStatement(BoundTenant.isLooking() ? BIND_LOOKING : BIND)) {
             statement.setString(1, schema);
             statement.setString(2, schema);
             statement.execute();
