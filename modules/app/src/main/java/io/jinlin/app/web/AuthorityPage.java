@@ -34,8 +34,10 @@ public class AuthorityPage implements Serializable {
     private boolean voids = true;
 
     public void load() {
-        var known =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("code");
+        var known = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code");
         if (known != null) {
             code = known;
             seen = desk.of(known);

@@ -50,7 +50,9 @@ public class GuestPage {
         rule(account.isPresent(), IdentityRule.AN_INVITATION_IS_GOOD_ONCE_AND_FOR_A_WEEK);
         joinedCompany = Optional.ofNullable(getGuest()).map(Guest::company).orElse("");
         office.agree(
-                getTicket(), account.orElseThrow().subject(), account.orElseThrow().username());
+                getTicket(),
+                account.orElseThrow().subject(),
+                account.orElseThrow().username());
     }
 
     public String getTicket() {
@@ -81,7 +83,8 @@ public class GuestPage {
     }
 
     public boolean isJoined() {
-        return joinedAs != null || (joinedCompany != null && !FacesContext.getCurrentInstance().isValidationFailed());
+        return joinedAs != null
+                || (joinedCompany != null && !FacesContext.getCurrentInstance().isValidationFailed());
     }
 
     public @Nullable String getJoinedAs() {

@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,7 +86,8 @@ public class PersonPage implements Serializable {
     private @Nullable String changedMeanwhile(StaffRow seen) {
         var now = desk.row(seen.id());
         row = now;
-        return messages.warn("identity.person.changed", difference.between(seen, now)).andStay();
+        return messages.warn("identity.person.changed", difference.between(seen, now))
+                .andStay();
     }
 
     private Set<Place> placesAsChosen() {

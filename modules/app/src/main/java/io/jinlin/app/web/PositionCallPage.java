@@ -38,8 +38,10 @@ public class PositionCallPage implements Serializable {
 
     /** Of the position whose page is open. */
     public void load() {
-        var known =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("code");
+        var known = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code");
         if (known != null) {
             var row = desk.position(known).position();
             seen = row;

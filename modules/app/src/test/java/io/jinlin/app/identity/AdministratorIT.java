@@ -37,9 +37,13 @@ class AdministratorIT {
         var phone = STACK.as("leaver@shangyu", "shangyu");
         phone.get("/v1/me").expect(200);
 
-        var refused = ADMINISTRATOR.post(STAFF + "/" + leaver + "/disable", Map.of()).expect(422);
+        var refused =
+                ADMINISTRATOR.post(STAFF + "/" + leaver + "/disable", Map.of()).expect(422);
         assertThat(code(refused)).isEqualTo("identity.OPEN_WORK_IS_HANDED_OVER_BEFORE_LEAVING");
-        var open = ADMINISTRATOR.get(STAFF + "/" + leaver + "/open-work").expect(200).json();
+        var open = ADMINISTRATOR
+                .get(STAFF + "/" + leaver + "/open-work")
+                .expect(200)
+                .json();
         assertThat(open.at("/0/items")).hasSize(1);
         assertThat(open.at("/0/successors").toString()).contains(heir).doesNotContain(leaver);
         leave(leaver, "cashier@shangyu").expect(422);
@@ -48,7 +52,10 @@ class AdministratorIT {
         leave(leaver, heir).expect(204);
 
         phone.get("/v1/me").expect(403);
-        var mine = STACK.as("heir@shangyu", "shangyu").get("/v1/repairs/orders/mine").expect(200).json();
+        var mine = STACK.as("heir@shangyu", "shangyu")
+                .get("/v1/repairs/orders/mine")
+                .expect(200)
+                .json();
         assertThat(mine.toString()).contains(repair.order());
         assertThat(audited("identity.staff.hand-over", leaver)).isEqualTo(1);
     }
@@ -94,11 +101,11 @@ class AdministratorIT {
                 .post("/v1/me/consents", Map.of("company", "xinghe"))
                 .expect(204);
         STACK.as(Town.XINGHE.administrator(), Town.XINGHE)
-                .post(
-                        STAFF,
-                        Map.of("username", "two-jobs@shangyu", "fullName", "两头", "positions", List.of("engineer")))
+                .post(STAFF, Map.of("username", "two-jobs@shangyu", "fullName", "两头", "positions", List.of("engineer")))
                 .expect(201);
-        assertThat(code(ADMINISTRATOR.post(STAFF + "/" + both + "/password", Map.of()).expect(422)))
+        assertThat(code(ADMINISTRATOR
+                        .post(STAFF + "/" + both + "/password", Map.of())
+                        .expect(422)))
                 .isEqualTo("identity.A_PASSWORD_IS_RESET_BY_THE_ONLY_COMPANY_OF_ITS_OWNER");
     }
 
@@ -112,10 +119,14 @@ class AdministratorIT {
         var appointed = ADMINISTRATOR.post(
                 STAFF + "/" + absent + "/deputies",
                 Map.of(
-                        "deputyId", deputy,
-                        "startsAt", Instant.now().minusSeconds(5).toString(),
-                        "endsAt", Instant.now().plusSeconds(12).toString(),
-                        "administers", false));
+                        "deputyId",
+                        deputy,
+                        "startsAt",
+                        Instant.now().minusSeconds(5).toString(),
+                        "endsAt",
+                        Instant.now().plusSeconds(12).toString(),
+                        "administers",
+                        false));
         appointed.expect(201);
 
         person.get("/v1/billing/payments").expect(200);
@@ -128,19 +139,28 @@ class AdministratorIT {
                 .post(
                         STAFF + "/" + administrator + "/deputies",
                         Map.of(
-                                "deputyId", deputy,
-                                "startsAt", Instant.now().minusSeconds(5).toString(),
-                                "endsAt", Instant.now().plusSeconds(60).toString(),
-                                "administers", false))
+                                "deputyId",
+                                deputy,
+                                "startsAt",
+                                Instant.now().minusSeconds(5).toString(),
+                                "endsAt",
+                                Instant.now().plusSeconds(60).toString(),
+                                "administers",
+                                false))
                 .expect(201);
         person.get(STAFF).expect(403);
     }
 
     @Test
     void money_given_back_stays_within_the_limit_of_the_position() {
-        var repair = OneRepair.in(STACK, Town.SHANGYU.project()).called().dispatched().finished().confirmed();
+        var repair = OneRepair.in(STACK, Town.SHANGYU.project())
+                .called()
+                .dispatched()
+                .finished()
+                .confirmed();
         var reversal = "/v1/billing/payments/" + repair.paid() + "/reversal";
-        var seen = ADMINISTRATOR.get(POSITIONS + "/supervisor/limits").expect(200).json();
+        var seen =
+                ADMINISTRATOR.get(POSITIONS + "/supervisor/limits").expect(200).json();
         assertThat(seen.toString()).contains("2000.00");
         var tight = List.of(Map.of("act", "PAYMENT_REVERSAL", "upTo", "49.99"));
 
@@ -158,7 +178,8 @@ class AdministratorIT {
         position("night-guard", "夜班").expect(201);
         var guard = employ("guard", "night-guard");
         var person = STACK.as("guard@shangyu", "shangyu");
-        assertThat(person.get("/v1/me").expect(200).json().path("positions").toString()).contains("night-guard");
+        assertThat(person.get("/v1/me").expect(200).json().path("positions").toString())
+                .contains("night-guard");
         person.get("/v1/archive/rooms").expect(403);
 
         ADMINISTRATOR
@@ -171,7 +192,9 @@ class AdministratorIT {
                 .put(POSITIONS + "/night-guard/permissions", Map.of("seen", List.of(), "wanted", List.of()))
                 .expect(409);
 
-        assertThat(code(ADMINISTRATOR.post(POSITIONS + "/night-guard/retire", Map.of()).expect(422)))
+        assertThat(code(ADMINISTRATOR
+                        .post(POSITIONS + "/night-guard/retire", Map.of())
+                        .expect(422)))
                 .isEqualTo("identity.A_POSITION_THAT_IS_HELD_IS_NOT_RETIRED");
         leave(guard, "BACK").expect(204);
         ADMINISTRATOR.post(POSITIONS + "/night-guard/retire", Map.of()).expect(204);
@@ -180,7 +203,8 @@ class AdministratorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"operator", "platform-operator", "x'; drop table staff; --", "../realm-admin", "/manager", "夜班"})
+    @ValueSource(
+            strings = {"operator", "platform-operator", "x'; drop table staff; --", "../realm-admin", "/manager", "夜班"})
     void a_position_is_no_way_out_of_the_company(String code) {
         assertThat(code(position(code, "夜班").expect(422))).startsWith("identity.A_POSITION_HAS_A_");
     }
@@ -212,10 +236,15 @@ class AdministratorIT {
     void a_token_that_names_another_company_is_signed_by_nobody() {
         for (var algorithm : List.of("none", "RS256", "HS256")) {
             var head = encoded("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}");
-            var claims = encoded("{\"iss\":\"" + STACK.stack().keycloakUrl() + "/realms/jinlin\",\"aud\":\"jinlin-api\","
-                    + "\"sub\":\"" + java.util.UUID.randomUUID() + "\",\"exp\":" + (Instant.now().getEpochSecond() + 300)
-                    + ",\"azp\":\"jinlin-demo\",\"organization\":{\"xinghe\":{\"groups\":[\"/administrator\"]}}}");
-            var forged = STACK.nobody().bearer(head + "." + claims + "." + encoded("nobody")).get(STAFF).expect(401);
+            var claims = encoded(
+                    "{\"iss\":\"" + STACK.stack().keycloakUrl() + "/realms/jinlin\",\"aud\":\"jinlin-api\","
+                            + "\"sub\":\"" + java.util.UUID.randomUUID() + "\",\"exp\":"
+                            + (Instant.now().getEpochSecond() + 300)
+                            + ",\"azp\":\"jinlin-demo\",\"organization\":{\"xinghe\":{\"groups\":[\"/administrator\"]}}}");
+            var forged = STACK.nobody()
+                    .bearer(head + "." + claims + "." + encoded("nobody"))
+                    .get(STAFF)
+                    .expect(401);
             assertThat(code(forged)).isEqualTo("identity.TOKEN_NOT_ACCEPTED");
         }
     }
@@ -229,7 +258,10 @@ class AdministratorIT {
         assertThat(known.json().path("link").asText()).isEmpty();
         var rows = ADMINISTRATOR.get(INVITATIONS).expect(200).text();
         assertThat(rows).contains("c***@xinghe.example.com").doesNotContain("cashier@xinghe.example.com");
-        var other = STACK.as(Town.XINGHE.administrator(), Town.XINGHE).get(INVITATIONS).expect(200).text();
+        var other = STACK.as(Town.XINGHE.administrator(), Town.XINGHE)
+                .get(INVITATIONS)
+                .expect(200)
+                .text();
         assertThat(other).doesNotContain("xinghe.example.com");
     }
 
@@ -237,7 +269,8 @@ class AdministratorIT {
     void an_invitation_is_renewed_and_withdrawn() {
         var sent = invite(Map.of("phone", "14003770099")).expect(201).json();
         var address = INVITATIONS + "/" + sent.path("id").asText();
-        var renewed = ADMINISTRATOR.post(address + "/renew", Map.of()).expect(200).json();
+        var renewed =
+                ADMINISTRATOR.post(address + "/renew", Map.of()).expect(200).json();
         assertThat(renewed.path("link").asText())
                 .startsWith(STACK.baseUrl() + "/login/invitation.xhtml?ticket=shangyu.")
                 .isNotEqualTo(sent.path("link").asText());
@@ -275,7 +308,11 @@ class AdministratorIT {
     private static void dispatch(OneRepair repair, String engineer) {
         var lead = STACK.as("engineer-lead@shangyu", "shangyu");
         var address = "/v1/repairs/orders/" + repair.order();
-        var seen = STACK.as("receptionist@shangyu", "shangyu").get(address).expect(200).header("ETag").orElseThrow();
+        var seen = STACK.as("receptionist@shangyu", "shangyu")
+                .get(address)
+                .expect(200)
+                .header("ETag")
+                .orElseThrow();
         lead.with("If-Match", seen)
                 .post(address + "/dispatch", Map.of("engineerId", engineer))
                 .expect(200);
@@ -289,14 +326,23 @@ class AdministratorIT {
         return ADMINISTRATOR.post(
                 STAFF,
                 Map.of(
-                        "username", name,
-                        "fullName", name,
-                        "password", Company.PASSWORD,
-                        "positions", List.of(position)));
+                        "username",
+                        name,
+                        "fullName",
+                        name,
+                        "password",
+                        Company.PASSWORD,
+                        "positions",
+                        List.of(position)));
     }
 
     private static String idOf(String username) {
-        return ADMINISTRATOR.get(STAFF + "?q=" + username).expect(200).json().at("/rows/0/id").asText();
+        return ADMINISTRATOR
+                .get(STAFF + "?q=" + username)
+                .expect(200)
+                .json()
+                .at("/rows/0/id")
+                .asText();
     }
 
     /** Anew, with a token of now. */

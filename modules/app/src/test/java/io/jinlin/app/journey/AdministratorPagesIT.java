@@ -56,7 +56,10 @@ class AdministratorPagesIT extends Journey {
         guest.page().locator("#join\\:again").fill(Company.PASSWORD);
         guest.page().locator("#join\\:save").click();
         assertThat(guest.page().locator(".guest__name")).containsText("invited-journey@shangyu");
-        assertThat(STACK.as("invited-journey@shangyu", "shangyu").get("/v1/me").expect(200).text())
+        assertThat(STACK.as("invited-journey@shangyu", "shangyu")
+                        .get("/v1/me")
+                        .expect(200)
+                        .text())
                 .contains("cashier");
 
         guest.page().navigate(link);
@@ -82,8 +85,16 @@ class AdministratorPagesIT extends Journey {
         seat.button("同意加入").click();
         assertThat(seat.page().locator("h1")).containsText("已加入");
 
-        assertThat(STACK.as("elsewhere@xinghe", "shangyu").get("/v1/me").expect(200).text()).contains("receptionist");
-        assertThat(STACK.as("elsewhere@xinghe", "xinghe").get("/v1/me").expect(200).text()).contains("cashier");
+        assertThat(STACK.as("elsewhere@xinghe", "shangyu")
+                        .get("/v1/me")
+                        .expect(200)
+                        .text())
+                .contains("receptionist");
+        assertThat(STACK.as("elsewhere@xinghe", "xinghe")
+                        .get("/v1/me")
+                        .expect(200)
+                        .text())
+                .contains("cashier");
     }
 
     @Test
@@ -108,15 +119,14 @@ class AdministratorPagesIT extends Journey {
 
     @Test
     void what_two_administrators_tick_at_once_is_all_kept() {
-        var seat = browsers.desk(Town.XINGHE.administrator().username()).open("/identity/position.xhtml?code=assistant");
+        var seat =
+                browsers.desk(Town.XINGHE.administrator().username()).open("/identity/position.xhtml?code=assistant");
         var administrator = STACK.as(Town.XINGHE.administrator(), Town.XINGHE);
         var before = permissions("assistant");
         var given = new java.util.ArrayList<>(before);
         given.add("billing.book.read");
         administrator
-                .put(
-                        "/v1/identity/positions/assistant/permissions",
-                        Map.of("seen", before, "wanted", given))
+                .put("/v1/identity/positions/assistant/permissions", Map.of("seen", before, "wanted", given))
                 .expect(204);
         seat.labelledExactly("派工").check();
         seat.page().locator("#position\\:save").click();

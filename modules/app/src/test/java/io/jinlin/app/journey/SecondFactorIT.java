@@ -41,7 +41,11 @@ class SecondFactorIT extends Journey {
         seat.labelledExactly("要求系统管理员使用两步验证").check();
         seat.button("保存").click();
 
-        assertThat(first.get("/v1/identity/staff").expect(403).json().path("code").asText())
+        assertThat(first.get("/v1/identity/staff")
+                        .expect(403)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("identity.SECOND_FACTOR_NEEDED");
         STACK.as(Town.XINGHE.holding("cashier"), Town.XINGHE).get("/v1/me").expect(200);
         seat.open("/identity/staff.xhtml");

@@ -110,7 +110,9 @@ public class Payment {
      */
     void mustBeReversibleBy(UUID person, boolean alsoLater, Clock clock) {
         rule(!person.equals(cashierId), WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT);
-        rule(isOf(LocalDate.now(clock), clock.getZone()) || alsoLater, A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER);
+        rule(
+                isOf(LocalDate.now(clock), clock.getZone()) || alsoLater,
+                A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER);
     }
 
     boolean isOf(LocalDate day, ZoneId zone) {

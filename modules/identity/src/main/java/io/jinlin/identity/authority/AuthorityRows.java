@@ -41,8 +41,7 @@ public class AuthorityRows {
     /** What has no limit is not among them. */
     Map<Authority, Money> of(String position) {
         return sql.run(connection -> {
-            try (var query =
-                    connection.prepareStatement("select act, up_to from authority_limit where position = ?")) {
+            try (var query = connection.prepareStatement("select act, up_to from authority_limit where position = ?")) {
                 query.setString(1, position);
                 try (var rows = query.executeQuery()) {
                     var limits = new EnumMap<Authority, Money>(Authority.class);

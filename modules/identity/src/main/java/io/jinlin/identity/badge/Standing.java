@@ -35,8 +35,7 @@ public record Standing(
     public Badge badge(Set<String> positionsInToken) {
         var narrowed = own.narrowed(positionsInToken);
         if (deputising.isEmpty()) {
-            return new Badge(
-                    kind, id, username, name, narrowed.positions(), narrowed.permissions(), narrowed.reach());
+            return new Badge(kind, id, username, name, narrowed.positions(), narrowed.permissions(), narrowed.reach());
         }
         var positions = new HashSet<>(narrowed.positions());
         var reaches = new HashMap<String, Reach>();

@@ -62,8 +62,8 @@ record TokenClaims(
                         .collect(Collectors.toMap(Map.Entry::getKey, company -> positions(company.getValue()))),
                 texts(object(object(claims, "resource_access"), API).getOrDefault("roles", JsonValue.EMPTY_JSON_ARRAY))
                         .contains("platform-operator"),
-                Instant.ofEpochSecond(seconds(claims, "auth_time").orElseGet(() -> seconds(claims, "iat")
-                        .orElse(0L))));
+                Instant.ofEpochSecond(seconds(claims, "auth_time")
+                        .orElseGet(() -> seconds(claims, "iat").orElse(0L))));
     }
 
     private static Optional<Long> seconds(JsonObject claims, String name) {

@@ -72,7 +72,8 @@ public class AcceptanceDesk {
         staff.check(assignment);
         var id = staff.assign(subject, assignment);
         invitation.accept(id, clock.instant());
-        audit.record("identity.invitation.accept", "identity.invitation", invitation.id(), Map.of("staff", id.toString()));
+        audit.record(
+                "identity.invitation.accept", "identity.invitation", invitation.id(), Map.of("staff", id.toString()));
         return id;
     }
 

@@ -54,8 +54,7 @@ public class GuestOffice {
     public Optional<Guest> guest(String written) {
         return company(written).flatMap(company -> {
             var ticket = Ticket.read(written).orElseThrow();
-            return tenancy.as(
-                    company.id(), () -> session.as(DOOR, () -> desk.guest(ticket, company.name())));
+            return tenancy.as(company.id(), () -> session.as(DOOR, () -> desk.guest(ticket, company.name())));
         });
     }
 
@@ -90,10 +89,7 @@ public class GuestOffice {
             throw new RuleViolation(IdentityRule.A_USERNAME_OF_THE_COMPANY_IS_FREE, username).at("name");
         }
         try {
-            staff.agreeing(
-                    ticket.company(),
-                    account.subject(),
-                    () -> desk.accept(ticket, account.subject(), username));
+            staff.agreeing(ticket.company(), account.subject(), () -> desk.accept(ticket, account.subject(), username));
         } catch (RuntimeException tooLate) {
             people.remove(account.subject());
             throw tooLate;

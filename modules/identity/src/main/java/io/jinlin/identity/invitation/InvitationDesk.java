@@ -43,14 +43,11 @@ public class InvitationDesk {
     @Allowed(CHANGE)
     public Slice<InvitationRow> page(After after, int limit) {
         var page = invitations.page(after, limit);
-        var names = directory.namesOf(page.rows().stream()
-                .map(Invitation::invitedBy)
-                .distinct()
-                .toList());
+        var names = directory.namesOf(
+                page.rows().stream().map(Invitation::invitedBy).distinct().toList());
         return new Slice<>(
                 page.rows().stream()
-                        .map(one ->
-                                InvitationRow.of(one, names.getOrDefault(one.invitedBy(), "—"), clock.instant()))
+                        .map(one -> InvitationRow.of(one, names.getOrDefault(one.invitedBy(), "—"), clock.instant()))
                         .toList(),
                 page.next());
     }
@@ -88,6 +85,9 @@ public class InvitationDesk {
                 invitation.id(),
                 Map.of(
                         "positions", String.join(" ", invitation.positions()),
-                        "places", invitation.places().stream().map(Place::toString).collect(Collectors.joining(" "))));
+                        "places",
+                                invitation.places().stream()
+                                        .map(Place::toString)
+                                        .collect(Collectors.joining(" "))));
     }
 }

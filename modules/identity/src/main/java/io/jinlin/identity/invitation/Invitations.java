@@ -33,8 +33,7 @@ public class Invitations {
 
     /** The one whose ticket has this hash; whoever comes second waits, and finds it used. */
     Optional<Invitation> locked(Ticket ticket) {
-        return em
-                .createQuery("select i from Invitation i where i.ticketHash = :hash", Invitation.class)
+        return em.createQuery("select i from Invitation i where i.ticketHash = :hash", Invitation.class)
                 .setParameter("hash", ticket.hash())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -42,8 +41,7 @@ public class Invitations {
     }
 
     Optional<Invitation> of(Ticket ticket) {
-        return em
-                .createQuery("select i from Invitation i where i.ticketHash = :hash", Invitation.class)
+        return em.createQuery("select i from Invitation i where i.ticketHash = :hash", Invitation.class)
                 .setParameter("hash", ticket.hash())
                 .getResultStream()
                 .findFirst();

@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param places none means everywhere
  */
 public record NewInvitation(
-        String fullName,
-        @Nullable String email,
-        @Nullable String phone,
-        Set<String> positions,
-        Set<Place> places) {
+        String fullName, @Nullable String email, @Nullable String phone, Set<String> positions, Set<Place> places) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ADDRESS = 254;
-    private static final String ADDRESS = "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*";
+    private static final String ADDRESS =
+            "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*";
 
     public NewInvitation {
         fullName = fullName.strip();

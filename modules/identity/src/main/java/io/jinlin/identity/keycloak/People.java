@@ -95,7 +95,12 @@ public class People {
 
     /** In how many companies the person works. */
     public int companies(UUID subject) {
-        return keycloaks.realm().organizations().members().getOrganizations(subject.toString(), true).size();
+        return keycloaks
+                .realm()
+                .organizations()
+                .members()
+                .getOrganizations(subject.toString(), true)
+                .size();
     }
 
     /** An account that was made for nothing. */

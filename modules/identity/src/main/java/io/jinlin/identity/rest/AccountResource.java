@@ -87,7 +87,8 @@ public class AccountResource {
     @Path("lock")
     @Operation(
             summary = "Bar somebody for a while",
-            description = "Nothing may be done with the account here until it is unlocked; positions, places and work stay.")
+            description =
+                    "Nothing may be done with the account here until it is unlocked; positions, places and work stay.")
     @APIResponse(responseCode = "204", description = "Locked; already locked is the same.")
     public void lock(@PathParam("id") UUID id) {
         office.lock(id);

@@ -62,8 +62,7 @@ public class DeputiesResource {
             description = "Appointed.",
             content = @Content(schema = @Schema(implementation = Appointed.class)))
     public Response appoint(@PathParam("id") UUID id, @NotNull NewDeputy deputy) {
-        var appointed =
-                desk.appoint(id, deputy.deputyId(), deputy.startsAt(), deputy.endsAt(), deputy.administers());
+        var appointed = desk.appoint(id, deputy.deputyId(), deputy.startsAt(), deputy.endsAt(), deputy.administers());
         return Response.status(Response.Status.CREATED)
                 .entity(new Appointed(appointed))
                 .build();

@@ -12,9 +12,7 @@ public record NewPlace(UUID projectId, @Nullable UUID buildingId) {
 
     /** None at all means everywhere. */
     static Set<Place> places(@Nullable List<NewPlace> given) {
-        return given == null
-                ? Set.of()
-                : given.stream().map(NewPlace::place).collect(Collectors.toSet());
+        return given == null ? Set.of() : given.stream().map(NewPlace::place).collect(Collectors.toSet());
     }
 
     private Place place() {

@@ -7,13 +7,13 @@ import io.jinlin.identity.permission.PositionDesk;
 import io.jinlin.identity.permission.PositionOffice;
 import io.jinlin.identity.permission.PositionRights;
 import io.jinlin.kernel.Money;
-import jakarta.ws.rs.PUT;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,8 +51,7 @@ public class PositionsResource {
      * @param rank 1 to 999; the smaller, the higher
      * @param like code of a position whose permissions it begins with
      */
-    public record NewPosition(
-            String code, String name, @Nullable String english, int rank, @Nullable String like) {}
+    public record NewPosition(String code, String name, @Nullable String english, int rank, @Nullable String like) {}
 
     /**
      * @param seen what the position may do as far as the caller knows
@@ -109,7 +108,8 @@ public class PositionsResource {
     @Path("{code}/permissions")
     @Operation(
             summary = "Decide what a position may do",
-            description = "Exactly what is in `wanted`. If it may do something else than `seen` by now, nothing happens (409).")
+            description =
+                    "Exactly what is in `wanted`. If it may do something else than `seen` by now, nothing happens (409).")
     @APIResponse(responseCode = "204", description = "Decided; it counts at once.")
     public void permissions(@PathParam("code") String code, @NotNull Permissions permissions) {
         desk.change(code, permissions.seen(), permissions.wanted());
@@ -119,7 +119,8 @@ public class PositionsResource {
     @Path("{code}/limits")
     @Operation(
             summary = "How far a position goes alone",
-            description = "In yuan; what is not among them has no limit besides its permission, and `0.00` is not at all.")
+            description =
+                    "In yuan; what is not among them has no limit besides its permission, and `0.00` is not at all.")
     public List<Limit> limits(@PathParam("code") String code) {
         return authorities.of(code).entrySet().stream()
                 .map(limit -> new Limit(limit.getKey(), limit.getValue()))

@@ -90,11 +90,7 @@ public class StaffResource {
             content = @Content(schema = @Schema(implementation = Assigned.class)))
     public Response assign(@NotNull NewStaff staff) {
         var assigned = office.assign(
-                new Assignment(
-                        staff.username(),
-                        staff.fullName(),
-                        staff.positions(),
-                        NewPlace.places(staff.places())),
+                new Assignment(staff.username(), staff.fullName(), staff.positions(), NewPlace.places(staff.places())),
                 staff.password());
         return Response.created(URI.create("v1/identity/staff/" + assigned.id()))
                 .entity(new Assigned(desk.row(assigned.id()), assigned.temporaryPassword()))

@@ -61,5 +61,4 @@ public class AccountDesk {
         member.signOut(clock.instant());
         staff.note("identity.staff.reset-password", member);
     }
-
 }

@@ -93,7 +93,12 @@ public class LeaveDesk {
                 Map.of(
                         "work", work.key(),
                         "to", successor == null ? "" : successor.toString(),
-                        "numbers", String.join(" ", items.stream().map(OpenWork.Item::number).toList())));
+                        "numbers",
+                                String.join(
+                                        " ",
+                                        items.stream()
+                                                .map(OpenWork.Item::number)
+                                                .toList())));
     }
 
     private static UUID successor(OpenWork work, UUID from, String chosen) {

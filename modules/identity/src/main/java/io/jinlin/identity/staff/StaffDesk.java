@@ -50,7 +50,9 @@ public class StaffDesk {
     public void check(Assignment assignment) {
         mustBeKnown(
                 assignment.positions(),
-                register.byUsername(assignment.username()).map(StaffMember::positions).orElse(Set.of()));
+                register.byUsername(assignment.username())
+                        .map(StaffMember::positions)
+                        .orElse(Set.of()));
         mustBeWithinReach(assignment.places());
         register.byUsername(assignment.username()).map(this::mine).ifPresent(member -> keepHead(member, assignment));
     }

@@ -44,8 +44,10 @@ class StandingTest {
     @Test
     void whoever_signed_in_before_everything_was_ended_signs_in_again() {
         assertThat(standing().hasEndedSince(SIGNED_OUT.minusSeconds(1))).isTrue();
-        assertThat(standing().hasEndedSince(Instant.parse("2026-11-28T10:00:00Z"))).isTrue();
-        assertThat(standing().hasEndedSince(Instant.parse("2026-11-28T10:00:01Z"))).isFalse();
+        assertThat(standing().hasEndedSince(Instant.parse("2026-11-28T10:00:00Z")))
+                .isTrue();
+        assertThat(standing().hasEndedSince(Instant.parse("2026-11-28T10:00:01Z")))
+                .isFalse();
     }
 
     @Test

@@ -63,13 +63,29 @@ class InvitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "shangyu", "shangyu.", "shangyu.short", "../etc.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "a.b.c"})
+    @ValueSource(
+            strings = {
+                "",
+                "shangyu",
+                "shangyu.",
+                "shangyu.short",
+                "../etc.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.b.c"
+            })
     void what_is_no_ticket_is_none(String written) {
         assertThat(Ticket.read(written)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-at", "two@@example.com", "a b@example.com", "a@b\r\nBcc: c@example.com", "@example.com", "a@-x.com"})
+    @ValueSource(
+            strings = {
+                "no-at",
+                "two@@example.com",
+                "a b@example.com",
+                "a@b\r\nBcc: c@example.com",
+                "@example.com",
+                "a@-x.com"
+            })
     void an_address_can_be_written_to(String email) {
         breaks(IdentityRule.AN_EMAIL_ADDRESS_CAN_BE_WRITTEN_TO, () -> wanted(email, null));
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "Night", "night guard", "../admin", "x';drop table staff--", "夜班", "-a", "/manager"})
+    @ValueSource(
+            strings = {"", "a", "Night", "night guard", "../admin", "x';drop table staff--", "夜班", "-a", "/manager"})
     void a_code_is_short_and_plain(String code) {
         breaks(IdentityRule.A_POSITION_HAS_A_SHORT_CODE, () -> new Position(code, "夜班", "", 1));
     }
@@ -25,7 +26,8 @@ class PositionTest {
 
     @Test
     void a_name_may_be_anything_that_is_read() {
-        assertThat(new Position("night", "夜班<b>'; drop table staff --", "", 1).name()).startsWith("夜班");
+        assertThat(new Position("night", "夜班<b>'; drop table staff --", "", 1).name())
+                .startsWith("夜班");
         breaks(IdentityRule.A_POSITION_HAS_A_NAME, () -> new Position("night", "夜\n班", "", 1));
         breaks(IdentityRule.A_POSITION_HAS_A_RANK, () -> new Position("night", "夜班", "", 0));
     }

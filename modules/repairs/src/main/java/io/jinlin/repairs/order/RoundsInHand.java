@@ -45,14 +45,19 @@ public class RoundsInHand implements OpenWork {
                         order.id(),
                         order.number(),
                         order.place().label() + " · "
-                                + Words.text(Locale.SIMPLIFIED_CHINESE, order.call().category().key())))
+                                + Words.text(
+                                        Locale.SIMPLIFIED_CHINESE,
+                                        order.call().category().key())))
                 .toList();
     }
 
     /** Engineers who work at every one of the places. */
     @Override
     public List<StaffName> successors(UUID engineer) {
-        var places = orders.inHandOf(engineer).stream().map(RepairOrder::place).distinct().toList();
+        var places = orders.inHandOf(engineer).stream()
+                .map(RepairOrder::place)
+                .distinct()
+                .toList();
         if (places.isEmpty()) {
             return List.of();
         }
@@ -61,7 +66,8 @@ public class RoundsInHand implements OpenWork {
             return some;
         });
         return engineers.at(places.get(0)).stream()
-                .filter(one -> !one.id().equals(engineer) && able.orElse(Set.of()).contains(one.id()))
+                .filter(one ->
+                        !one.id().equals(engineer) && able.orElse(Set.of()).contains(one.id()))
                 .toList();
     }
 

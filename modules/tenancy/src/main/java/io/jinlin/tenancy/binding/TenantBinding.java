@@ -34,8 +34,7 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
     }
 
     private static void bind(Connection connection, String schema) {
-        try (var statement =
-                connection.prepareStatement(BoundTenant.isLooking() ? BIND_LOOKING : BIND)) {
+        try (var statement = connection.prepareStatement(BoundTenant.isLooking() ? BIND_LOOKING : BIND)) {
             statement.setString(1, schema);
             statement.setString(2, schema);
             statement.execute();
