@@ -9,6 +9,8 @@ import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
 import io.jinlin.tenancy.MigrationStates;
+import io.jinlin.identity.badge.Standing;
+import io.jinlin.identity.keycloak.SecondFactors;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -74,6 +77,10 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient DoorDesk visitors;
+    transient Views views;
+
+    @Inject
+    transient SecondFactors secondFactors;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -94,7 +101,10 @@ public class TenantFilter extends HttpFilter {
     }
 
     private static boolean isWayInOrOut(String path) {
-        return path.startsWith("/login/") || path.equals(LeaveServlet.LOGOUT) || path.equals(LeaveServlet.SWITCH);
+        return path.startsWith("/login/")
+                || path.equals(LeaveServlet.LOGOUT)
+                || path.equals(LeaveServlet.SWITCH)
+                || path.equals(InvitedServlet.PATH);
     }
 
     private void program(
@@ -161,17 +171,34 @@ public class TenantFilter extends HttpFilter {
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
         return inside(tenant.get(), () -> {
-            var badge = badges.of(claims.subject(), claims.client(), company.getValue());
-            if (badge.isEmpty()) {
+            var standing = badges.of(claims.subject(), claims.client());
+            if (standing.isEmpty()) {
                 return Optional.of(Refusal.NOT_ON_THE_STAFF);
             }
+            var badge = standing.get().badge(company.getValue());
+            var hindrance = hindrance(standing.get(), badge, claims);
+            if (hindrance.isPresent()) {
+                return hindrance;
+            }
             if (tenant.get().isSuspended()) {
-                return suspended(badge.get(), request, response, chain);
+                return suspended(badge, request, response, chain);
             }
             tenants.used(tenant.get().id());
-            serve(badge.get(), request, response, chain);
+            serve(views.worn(badge, request), request, response, chain);
             return Optional.empty();
         });
+    }
+
+    private Optional<Refusal> hindrance(Standing standing, Badge badge, TokenClaims claims) {
+        if (standing.locked()) {
+            return Optional.of(Refusal.LOCKED_HERE);
+        }
+        if (standing.hasEndedSince(claims.signedInAt())) {
+            return Optional.of(Refusal.SESSION_HAS_ENDED);
+        }
+        return standing.needsSecondFactor(badge) && !secondFactors.has(claims.subject())
+                ? Optional.of(Refusal.SECOND_FACTOR_NEEDED)
+                : Optional.empty();
     }
 
     /** Whoever looks after the subscription is let in to do that; everybody else is told why nobody works here now. */
@@ -219,11 +246,16 @@ public class TenantFilter extends HttpFilter {
     private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            session.as(badge, () -> {
+            Callable<Badge> work = () -> session.as(badge, () -> {
                 enter(request, response);
                 chain.doFilter(request, response);
                 return badge;
             });
+            if (badge.viewing()) {
+                tenancy.looking(work);
+            } else {
+                work.call();
+            }
         } catch (IOException | ServletException | RuntimeException thrown) {
             throw thrown;
         } catch (Exception thrown) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -80,5 +81,39 @@ public class People {
             person.setCredentials(List.of(credential));
         }
         return person;
+    }
+
+    /** Everywhere, for every company: whoever has the password may sign in again. */
+    public void signOut(UUID subject) {
+        account(subject).logout();
+    }
+
+    /** A password that is told once and changed at the next sign-in; what was signed in with the old one ends. */
+    public void reset(UUID subject, String password) {
+        var credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(true);
+        account(subject).resetPassword(credential);
+        signOut(subject);
+    }
+
+    /** In how many companies the person works. */
+    public int companies(UUID subject) {
+        return keycloaks
+                .realm()
+                .organizations()
+                .members()
+                .getOrganizations(subject.toString(), true)
+                .size();
+    }
+
+    /** An account that was made for nothing. */
+    public void remove(UUID subject) {
+        account(subject).remove();
+    }
+
+    private UserResource account(UUID subject) {
+        return keycloaks.realm().users().get(subject.toString());
     }
 }
