@@ -135,6 +135,17 @@ class ParcelTest {
         });
     }
 
+    @Example
+    void what_the_sample_company_decided_is_without_fault() throws IOException {
+        var folder = java.nio.file.Path.of("../../tenant-config/shangyu");
+        for (var subject : KINDS.subjects()) {
+            var file = folder.resolve(subject.file());
+            if (java.nio.file.Files.exists(file)) {
+                assertThat(KINDS.faults(subject, java.nio.file.Files.readString(file))).as(file.toString()).isEmpty();
+            }
+        }
+    }
+
     private static List<Fault> faults(Parcel parcel) {
         var all = new ArrayList<>(parcel.faults());
         parcel.texts().forEach((subject, text) -> all.addAll(KINDS.faults(subject, text)));

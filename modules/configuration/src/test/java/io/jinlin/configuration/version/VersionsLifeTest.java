@@ -148,7 +148,9 @@ class VersionsLifeTest {
     void a_difference_says_what_was_and_what_is_now() {
         publish(hours(12, 48), TODAY);
 
-        assertThat(shelf.in(desks -> desks.versions().difference("time-limits", 0, 1, Locale.SIMPLIFIED_CHINESE)))
+        var changes = shelf.in(desks -> desks.versions().difference("time-limits", 0, 1, Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(changes)
                 .containsExactly(new Change("急修", "24 小时", "12 小时"), new Change("一般", "72 小时", "48 小时"));
     }
 
