@@ -97,6 +97,18 @@ public class TenantSchemas {
         Patience.whileLocked(() -> dropOnce(tenant.schema()));
     }
 
+    public boolean exists(TenantId tenant) {
+        try (var connection = provisioning.getConnection();
+                var query = connection.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+            query.setString(1, tenant.schema());
+            try (var row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
     private void dropOnce(String schema) {
         try (var connection = provisioning.getConnection()) {
             connection.setAutoCommit(false);
