@@ -31,6 +31,7 @@ public enum RestRule implements Rule {
         this.status = status;
     }
 
+    @Override
     public int status() {
         return status;
     }

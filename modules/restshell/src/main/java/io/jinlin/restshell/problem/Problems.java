@@ -102,8 +102,7 @@ public final class Problems {
         var field = violation.field() == null
                 ? cause(thrown, JsonMappingException.class).map(Problems::path).orElse(null)
                 : violation.field();
-        var status = violation.rule() instanceof RestRule rest ? rest.status() : UNPROCESSABLE;
-        return problem(violation.rule(), status, field, violation.args());
+        return problem(violation.rule(), violation.rule().status(), field, violation.args());
     }
 
     private static Problem unfit(JsonMappingException unread) {

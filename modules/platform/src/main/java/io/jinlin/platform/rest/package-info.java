@@ -1,0 +1,5 @@
+/** The platform for programs. */
+@NullMarked
+package io.jinlin.platform.rest;
+
+import org.jspecify.annotations.NullMarked;
