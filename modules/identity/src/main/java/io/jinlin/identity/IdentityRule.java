@@ -53,5 +53,12 @@ public enum IdentityRule implements Rule {
     A_DEPUTY_STANDS_IN_FOR_AT_MOST_A_YEAR,
     AN_ENDED_DEPUTYSHIP_STAYS_ENDED,
     AN_AMOUNT_STAYS_WITHIN_ONES_AUTHORITY,
-    A_LIMIT_IS_AN_AMOUNT
+    A_LIMIT_IS_AN_AMOUNT,
+    /** It passes by itself: the same may be asked again. */
+    THE_SIGN_IN_SERVICE_ANSWERS {
+        @Override
+        public int status() {
+            return 503;
+        }
+    }
 }

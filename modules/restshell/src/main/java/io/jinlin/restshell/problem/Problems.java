@@ -109,12 +109,7 @@ public final class Problems {
         var field = violation.field() == null
                 ? cause(thrown, JsonMappingException.class).map(Problems::path).orElse(null)
                 : violation.field();
-        var status = violation.rule() instanceof RestRule rest
-                ? rest.status()
-                : violation.rule() == TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING
-                        ? FORBIDDEN
-                        : UNPROCESSABLE;
-        return problem(violation.rule(), status, field, violation.args());
+        return problem(violation.rule(), violation.rule().status(), field, violation.args());
     }
 
     private static Problem unfit(JsonMappingException unread) {
