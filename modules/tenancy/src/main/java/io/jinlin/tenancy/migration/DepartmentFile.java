@@ -42,6 +42,10 @@ final class DepartmentFile extends LoadableResource {
         return path;
     }
 
+    String sql() {
+        return sql;
+    }
+
     String content() {
         return name + sql;
     }

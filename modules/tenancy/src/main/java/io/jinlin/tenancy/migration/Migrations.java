@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -27,6 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class Migrations {
 
     private static final int WORKERS = 2;
+    private static final String NOWHERE = "no_schema_at_all";
 
     @Resource(lookup = "java:app/jdbc/provisioning")
     DataSource provisioning;
@@ -52,6 +55,7 @@ public class Migrations {
 
     private volatile boolean done;
     private volatile @Nullable DepartmentFiles files;
+    private volatile @Nullable OneScript script;
 
     /** Whether everything known at start is up to date: part of readiness. */
     public boolean done() {
@@ -60,7 +64,7 @@ public class Migrations {
 
     /** The platform's own tables, then every company's that are behind. */
     public void migrateAll() {
-        migrate("platform", user, new DepartmentFiles(List.of("platform:1")), false);
+        migrate("platform", user, new DepartmentFiles(List.of("platform:1")));
         var all = files();
         var behind = behind(all.fingerprint());
         var failures = new Failures();
@@ -69,7 +73,7 @@ public class Migrations {
                         () -> IntStream.range(0, behind.size())
                                 .filter(i -> i % WORKERS == worker)
                                 .mapToObj(i -> new TenantId(behind.get(i)))
-                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, all, false))),
+                                .forEach(tenant -> failures.collect(tenant, () -> migrate(tenant, all))),
                         executor))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(workers).join();
@@ -77,16 +81,34 @@ public class Migrations {
         done = true;
     }
 
-    /**
-     * A company that is being opened gets all its tables in one transaction: nobody waits for them yet, and preparing each file anew
-     * would take longer than making what is in it.
-     */
+    /** A company that is being opened gets all its tables in one transaction: nobody waits for them yet. */
     public void migrateNew(TenantId tenant) {
-        migrate(tenant, files(), true);
+        var isMade = new AtomicBoolean();
+        Patience.whileLocked(() -> isMade.set(makeAtOnce(tenant)));
+        if (!isMade.get()) {
+            migrate(tenant, files());
+        }
+    }
+
+    private boolean makeAtOnce(TenantId tenant) {
+        try (var connection = provisioning.getConnection()) {
+            return script().run(connection, tenant);
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    OneScript script() {
+        var known = script;
+        if (known == null) {
+            known = new OneScript(files(), unapplied(files()));
+            script = known;
+        }
+        return known;
     }
 
     /** Read once: they cannot change while the application runs. */
-    private DepartmentFiles files() {
+    DepartmentFiles files() {
         var read = files;
         if (read == null) {
             read = new DepartmentFiles(departments);
@@ -95,8 +117,22 @@ public class Migrations {
         return read;
     }
 
-    private void migrate(TenantId tenant, DepartmentFiles all, boolean atOnce) {
-        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), all, atOnce));
+    /** Every file that the company has not seen yet, one after the other. */
+    void migrate(TenantId tenant) {
+        migrate(tenant, files());
+    }
+
+    /** @throws org.flywaydb.core.api.FlywayException unless the company has seen exactly these files */
+    void validate(TenantId tenant) {
+        try (var connection = new OneConnection(connectionsOf(tenant.schema()).getConnection())) {
+            flyway(connection, tenant.schema(), files()).validate();
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    private void migrate(TenantId tenant, DepartmentFiles all) {
+        Patience.whileLocked(() -> migrate(tenant.schema(), tenant.schema(), all));
         try (var connection = provisioning.getConnection();
                 var noted = connection.prepareStatement(
                         "update platform.tenant set schema_fingerprint = ? where alias = ?")) {
@@ -108,25 +144,36 @@ public class Migrations {
         }
     }
 
-    private void migrate(String schema, String owner, DepartmentFiles all, boolean atOnce) {
+    private void migrate(String schema, String owner, DepartmentFiles all) {
         try (var connection = new OneConnection(connectionsOf(owner).getConnection())) {
-            Flyway.configure()
-                    .dataSource(connection)
-                    .defaultSchema(schema)
-                    .createSchemas(false)
-                    .table("schema_version")
-                    .resourceProvider(all)
-                    .javaMigrationClassProvider(List::of)
-                    .skipDefaultCallbacks(true) // there are none, and looking for them means looking through every jar
-                    .group(atOnce)
-                    .outOfOrder(true)
-                    .cleanDisabled(true)
-                    .placeholderReplacement(false)
-                    .load()
-                    .migrate();
+            flyway(connection, schema, all).migrate();
         } catch (SQLException broken) {
             throw new TenantSql.SqlFailed(broken);
         }
+    }
+
+    /** All files as Flyway sees them, each with its checksum, in the order in which it runs them where there is nothing yet. */
+    private List<MigrationInfo> unapplied(DepartmentFiles all) {
+        try (var connection = new OneConnection(connectionsOf(user).getConnection())) {
+            return List.of(flyway(connection, NOWHERE, all).info().pending());
+        } catch (SQLException broken) {
+            throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    private static Flyway flyway(DataSource connection, String schema, DepartmentFiles all) {
+        return Flyway.configure()
+                .dataSource(connection)
+                .defaultSchema(schema)
+                .createSchemas(false)
+                .table("schema_version")
+                .resourceProvider(all)
+                .javaMigrationClassProvider(List::of)
+                .skipDefaultCallbacks(true) // there are none, and looking for them means looking through every jar
+                .outOfOrder(true)
+                .cleanDisabled(true)
+                .placeholderReplacement(false)
+                .load();
     }
 
     /** Connections of their own, outside the pool, that are the owner's from their first moment to their last. */
