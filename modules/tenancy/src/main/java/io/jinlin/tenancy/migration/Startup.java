@@ -27,7 +27,7 @@ public class Startup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         WaitingFor.theDatabase(migrations::migrateAll);
-        scheduler.start();
-        opened.fire(new HouseOpened());
+        WaitingFor.theDatabase(scheduler::start);
+        WaitingFor.theDatabase(() -> opened.fire(new HouseOpened()));
     }
 }
