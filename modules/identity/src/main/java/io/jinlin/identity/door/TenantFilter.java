@@ -77,6 +77,8 @@ public class TenantFilter extends HttpFilter {
 
     @Inject
     transient DoorDesk visitors;
+
+    @Inject
     transient Views views;
 
     @Inject
