@@ -5,6 +5,7 @@ import static io.jinlin.kernel.Rule.rule;
 import io.jinlin.archive.file.FileShelf;
 import io.jinlin.archive.file.Sniffed;
 import io.jinlin.kernel.Ids;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public class StoredFiles {
     @Inject
     FileShelf shelf;
 
+    @Inject
+    Allowances allowances;
+
     /** Keeps the bytes and gives their key. @throws io.jinlin.kernel.RuleViolation when they are too many, or not what the purpose admits */
     public UUID store(String fileName, byte[] content, FilePurpose purpose) {
         rule(content.length > 0, ArchiveRule.A_FILE_IS_NOT_EMPTY);
@@ -31,6 +35,7 @@ public class StoredFiles {
         rule(purpose != FilePurpose.SIGNATURE || found.fitsOnPaper(content), ArchiveRule.A_SIGNATURE_FITS_ON_PAPER);
         var id = Ids.next();
         shelf.put(id, found.safeName(fileName), purpose, found.mediaType(), content);
+        allowances.filesHaveGrown();
         return id;
     }
 

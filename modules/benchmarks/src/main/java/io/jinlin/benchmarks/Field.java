@@ -74,7 +74,8 @@ public final class Field implements AutoCloseable {
                 .durable()
                 .machine("-Xms512m", "-Xmx1g", "-XX:+UseParallelGC")
                 .setting("JINLIN_REST_REQUESTS_PER_SECOND", "1000000")
-                .setting("JINLIN_REST_BURST", "1000000");
+                .setting("JINLIN_REST_BURST", "1000000")
+                .setting("JINLIN_REST_KEEP_TO_PLAN", "false");
     }
 
     /** A company with a project, and as many receptionists and cashiers as there are clients at most. */

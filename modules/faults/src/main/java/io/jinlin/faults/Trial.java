@@ -88,7 +88,9 @@ final class Trial {
     }
 
     long killed() {
-        return outages.stream().filter(outage -> outage.fault().kills()).count();
+        return outages.stream()
+                .mapToLong(outage -> outage.fault().killed().size())
+                .sum();
     }
 
     /** One line, and one more for each kind of answer that was not a yes. */

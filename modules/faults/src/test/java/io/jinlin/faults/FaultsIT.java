@@ -23,11 +23,7 @@ class FaultsIT {
         new Leftovers(HOME).stop();
         Trees.delete(HOME);
         var timetable = Timetable.of(
-                SEED,
-                Fault.DATABASE_LINE_HALF_OPEN,
-                Fault.APPLICATION_KILLED,
-                Fault.SIGN_IN_PAUSED,
-                Fault.DATABASE_KILLED);
+                SEED, Fault.DATABASE_LINE_HALF_OPEN, Fault.SIGN_IN_PAUSED, Fault.APPLICATION_STARTED_FIRST);
         var war = Sources.find().root().resolve("modules/app/target/app.war");
         try (var town = Town.build(HOME, war, new Progress(System.out::println))) {
             var trial = new Trial(town, timetable).run();

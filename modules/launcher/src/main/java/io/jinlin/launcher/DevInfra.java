@@ -2,17 +2,15 @@ package io.jinlin.launcher;
 
 import java.nio.file.Path;
 
-/** PostgreSQL and Keycloak alone, for whoever works on the application and deploys it himself. */
+/** PostgreSQL, Keycloak and the mailbox alone, for whoever works on the application and deploys it himself. */
 public final class DevInfra {
 
     private DevInfra() {}
 
-    /** Optional arguments: home directory, and the four ports (application, Keycloak, its health, PostgreSQL). */
+    /** Optional arguments: home directory, and the first of six ports in a row (application, Keycloak, its health, PostgreSQL, mail, mailbox). */
     public static void main(String[] args) throws InterruptedException {
         var home = Path.of(args.length > 0 ? args[0] : ".demo/infra");
-        var ports = args.length > 4
-                ? new Ports(number(args[1]), number(args[2]), number(args[3]), number(args[4]))
-                : Ports.from(8080);
+        var ports = Ports.from(args.length > 1 ? Integer.parseInt(args[1]) : 8080);
         var stack = Stack.in(home)
                 .ports(ports)
                 .withKeycloak()
@@ -27,11 +25,8 @@ public final class DevInfra {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(entry -> System.out.println("export " + entry.getKey() + "=" + entry.getValue()));
         System.out.println("# PostgreSQL superuser: " + stack.administrator());
+        System.out.println("# Letters are read at: " + stack.mailbox().url());
         System.out.println("# Keycloak administrator: " + stack.keycloakAdministrator());
         Thread.currentThread().join();
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text);
     }
 }

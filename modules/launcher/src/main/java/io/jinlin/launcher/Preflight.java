@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  */
 public final class Preflight {
 
-    private static final List<String> PARTS = List.of("the application", "Keycloak", "Keycloak's health", "PostgreSQL");
+    private static final List<String> PARTS =
+            List.of("the application", "Keycloak", "Keycloak's health", "PostgreSQL", "mail", "the mailbox page");
     private static final long DISK_MB = 2_000;
     private static final long MEMORY_MB = 2_200;
     private static final Duration CLOCK_WOBBLE = Duration.ofSeconds(2);
@@ -34,7 +35,7 @@ public final class Preflight {
     private final int firstPort;
     private final LongSupplier freeMemoryMb;
 
-    /** @param firstPort of four in a row, 0 when free ones will be taken, less when what was typed is none */
+    /** @param firstPort of six in a row, 0 when free ones will be taken, less when what was typed is none */
     public Preflight(Path home, int firstPort) {
         this(home, firstPort, Preflight::freeMemoryMb);
     }
@@ -111,9 +112,9 @@ public final class Preflight {
         if (firstPort == 0 || leftoversHoldPorts()) {
             return;
         }
-        if (firstPort < 1024 || firstPort > 65532) {
+        if (firstPort < 1024 || firstPort > 65530) {
             missing.add((firstPort < 0 ? "What was typed is no port." : "Port " + firstPort + " cannot be used.")
-                    + " Remedy: -Ddemo.port= between 1024 and 65532.");
+                    + " Remedy: -Ddemo.port= between 1024 and 65530.");
             return;
         }
         String taken = IntStream.range(0, PARTS.size())
@@ -141,11 +142,16 @@ public final class Preflight {
 
     private static int freePorts() {
         for (int port = 18080; port < 60000; port += 100) {
-            if (isFree(port) && isFree(port + 1) && isFree(port + 2) && isFree(port + 3)) {
+            if (allFree(port)) {
                 return port;
             }
         }
         return 28080;
+    }
+
+    /** This port and the following ones, one for each part. */
+    static boolean allFree(int first) {
+        return IntStream.range(0, PARTS.size()).allMatch(part -> isFree(first + part));
     }
 
     static boolean isFree(int port) {

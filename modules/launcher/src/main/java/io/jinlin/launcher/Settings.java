@@ -23,6 +23,10 @@ final class Settings {
         all.put("JINLIN_PROVISIONING_CLIENT_ID", "jinlin-provisioning");
         all.put("JINLIN_PROVISIONING_CLIENT_SECRET", stack.secrets().get("client.provisioning"));
         all.put("JINLIN_OPERATOR_CLIENT_SECRET", stack.secrets().get("client.operator"));
+        all.put("JINLIN_MAIL_HOST", "localhost");
+        all.put("JINLIN_MAIL_PORT", String.valueOf(stack.mailbox().smtpPort()));
+        all.put("JINLIN_MAIL_FROM", "jinlin@jinlin.example");
+        all.put("JINLIN_MAIL_STARTTLS", "false");
         return all;
     }
 }

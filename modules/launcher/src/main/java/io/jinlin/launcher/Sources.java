@@ -37,6 +37,10 @@ public record Sources(Path root, Path parts) {
         return root.resolve("deploy/keycloak/demo/jinlin-demo-client.json");
     }
 
+    Path demoOperator() {
+        return root.resolve("deploy/keycloak/demo/operator.json");
+    }
+
     Path serverSettings() {
         return root.resolve("deploy/payara/preboot.txt");
     }

@@ -1,5 +1,6 @@
 package io.jinlin.launcher;
 
+import io.jinlin.launcher.mail.Mailbox;
 import io.jinlin.launcher.parts.Guard;
 import io.jinlin.launcher.parts.Keycloak;
 import io.jinlin.launcher.parts.Leftovers;
@@ -36,10 +37,12 @@ public final class Stack implements AutoCloseable {
     private final Site site;
     private final StackPlan plan;
     private final RunningParts running = new RunningParts();
+    private final Mailbox mailbox;
     private final Thread hook = new Thread(this::close, "jinlin-stop");
 
     private Stack(StackPlan plan) {
         this.plan = plan;
+        this.mailbox = new Mailbox(plan.ports.mail(), plan.ports.mailbox());
         this.site = new Site(
                 plan.home,
                 plan.sources.parts(),
@@ -62,6 +65,7 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(plan);
         Runtime.getRuntime().addShutdownHook(stack.hook);
         try {
+            stack.mailbox.open();
             stack.startParts();
             return stack;
         } catch (CompletionException e) {
@@ -137,7 +141,7 @@ public final class Stack implements AutoCloseable {
                         new Keycloak(site)
                                 .start(
                                         plan.sources.realm(),
-                                        List.of(plan.sources.demoClient()),
+                                        List.of(plan.sources.demoClient(), plan.sources.demoOperator()),
                                         new Postgres(site).url("keycloak"),
                                         environment());
                     case Payara.NAME ->
@@ -222,6 +226,11 @@ public final class Stack implements AutoCloseable {
         return new Login("jinlin-operator", secrets().get("client.operator"));
     }
 
+    /** Where the application's letters end, and are read. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** The configuration of the application, as environment variables. */
     public Map<String, String> environment() {
         var all = new HashMap<>(plan.environment);
@@ -234,6 +243,7 @@ public final class Stack implements AutoCloseable {
     public synchronized void close() {
         if (running.stop()) {
             site.guard().close();
+            mailbox.close();
             forgetHook();
         }
     }

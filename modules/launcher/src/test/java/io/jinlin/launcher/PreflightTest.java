@@ -50,15 +50,19 @@ class PreflightTest {
 
     @Test
     void every_taken_port_is_listed_at_once_with_one_that_would_do() throws IOException {
-        var ports = firstOfFourFree();
+        var ports = firstOfFree();
         try (var app = new ServerSocket(ports);
-                var postgres = new ServerSocket(ports + 3)) {
+                var postgres = new ServerSocket(ports + 3);
+                var mailbox = new ServerSocket(ports + 5)) {
             var missing = preflight(ports).missing();
 
             assertThat(missing)
                     .singleElement()
                     .asString()
-                    .contains(app.getLocalPort() + " (the application)", postgres.getLocalPort() + " (PostgreSQL)")
+                    .contains(
+                            app.getLocalPort() + " (the application)",
+                            postgres.getLocalPort() + " (PostgreSQL)",
+                            mailbox.getLocalPort() + " (the mailbox page)")
                     .contains("-Ddemo.port=");
         }
     }
@@ -121,12 +125,9 @@ class PreflightTest {
         assertThat(Preflight.availableMb(meminfo)).isEqualTo(1500);
     }
 
-    private static int firstOfFourFree() {
+    private static int firstOfFree() {
         for (var port = 20000; port < 60000; port += 7) {
-            if (Preflight.isFree(port)
-                    && Preflight.isFree(port + 1)
-                    && Preflight.isFree(port + 2)
-                    && Preflight.isFree(port + 3)) {
+            if (Preflight.allFree(port)) {
                 return port;
             }
         }

@@ -3,6 +3,7 @@ package io.jinlin.printing;
 import static io.jinlin.kernel.Rule.rule;
 import static io.jinlin.printing.PrintingRule.A_FORM_IS_ONE_OF_OURS;
 
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.printing.template.TemplateText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -56,6 +57,20 @@ public class FormTemplates {
             ready.put(key, known);
         }
         return known;
+    }
+
+    /** Everything that is wrong with a company's version of a form, each with its place as field; empty when it can be printed. */
+    public List<RuleViolation> faults(String code, String yaml) {
+        try {
+            var official = TemplateText.of(text(code)).officialFields();
+            var faults = TemplateText.of(yaml).faults(official);
+            if (faults.isEmpty()) {
+                parse(code, yaml);
+            }
+            return faults;
+        } catch (RuleViolation wrong) {
+            return List.of(wrong);
+        }
     }
 
     private static String digest(String text) {

@@ -19,6 +19,16 @@ public class Printer {
     }
 
     /**
+     * Whether the picture can go on paper, asked before it is kept.
+     *
+     * @param field the input it comes from
+     * @throws io.jinlin.kernel.RuleViolation A_PICTURE_IS_A_SMALL_PNG_OR_JPEG
+     */
+    public void mustShow(byte[] picture, String field) {
+        FormReport.mustShow(picture, field);
+    }
+
+    /**
      * The filled form as PDF, all copies in one file; typefaces embedded, text selectable.
      *
      * @throws io.jinlin.kernel.RuleViolation if the data is not what the form takes, or cannot be printed whole; see

@@ -22,6 +22,7 @@ public enum RestRule implements Rule {
     AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_REQUEST(422),
     A_CHANGE_NAMES_THE_VERSION_IT_SAW(428),
     A_CLIENT_KEEPS_TO_ITS_RATE(429),
+    A_COMPANY_KEEPS_TO_THE_RATE_OF_ITS_PLAN(429),
     EVERY_REQUEST_IS_SERVED(500),
     THE_DATABASE_ANSWERS(503);
 
@@ -31,6 +32,7 @@ public enum RestRule implements Rule {
         this.status = status;
     }
 
+    @Override
     public int status() {
         return status;
     }

@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record Tenant(
         TenantId id, String name, TenantState state, String cell, @Nullable String step, @Nullable String problem) {
 
+    /** Whether its people come in, if only to look. */
     public boolean isOpen() {
-        return state == TenantState.READY;
+        return state == TenantState.READY || state == TenantState.READ_ONLY;
+    }
+
+    public boolean isReadOnly() {
+        return state != TenantState.READY;
+    }
+
+    public boolean isSuspended() {
+        return state == TenantState.SUSPENDED;
     }
 }

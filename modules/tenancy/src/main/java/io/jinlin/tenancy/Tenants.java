@@ -2,11 +2,14 @@ package io.jinlin.tenancy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class Tenants {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
     private static final String COLUMNS = "alias, name, state, cell, step, problem";
 
     @Resource(lookup = "java:app/jdbc/provisioning")
     DataSource provisioning;
 
     private final ConcurrentHashMap<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<String, Long> noted = new ConcurrentHashMap<>();
 
     private record Remembered(Optional<Tenant> tenant, long until) {}
 
@@ -42,9 +48,18 @@ public class Tenants {
         return query("where name = ?", name);
     }
 
-    /** The companies whose desks are open. */
+    /** The companies whose desks are open, also those that may only look. */
     public List<Tenant> open() {
-        return query("where state = ?", TenantState.READY.name());
+        return query("where state in (?, ?)", TenantState.READY.name(), TenantState.READ_ONLY.name());
+    }
+
+    /** The companies that have been set up, whether their desks are open or not. */
+    public List<Tenant> settled() {
+        return query(
+                "where state in (?, ?, ?)",
+                TenantState.READY.name(),
+                TenantState.READ_ONLY.name(),
+                TenantState.SUSPENDED.name());
     }
 
     /** Those whose provisioning has begun and not ended. */
@@ -62,6 +77,32 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
+    /**
+     * Writes a new company down in the caller's transaction on the platform's tables.
+     *
+     * @return false when the alias is another company's
+     */
+    public static boolean claim(Connection connection, TenantId tenant, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into platform.tenant (alias, name, state)"
+                + " values (?, ?, 'PROVISIONING') on conflict (alias) do nothing")) {
+            statement.setString(1, tenant.alias());
+            statement.setString(2, name);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** The names of all companies by alias, open or not, as the caller's transaction sees them. */
+    public static Map<String, String> names(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select alias, name from platform.tenant");
+                var rows = statement.executeQuery()) {
+            var names = new HashMap<String, String>();
+            while (rows.next()) {
+                names.put(rows.getString("alias"), rows.getString("name"));
+            }
+            return names;
+        }
+    }
+
     /** Notes how far the company's provisioning has come. */
     public void advance(TenantId tenant, TenantState state, @Nullable String step, @Nullable String problem) {
         update(
@@ -73,11 +114,34 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
-    private List<Tenant> query(String where, String argument) {
+    /** Takes back what {@link #register} wrote for a company that never opened. */
+    public void unregister(TenantId tenant) {
+        update("delete from platform.tenant where alias = ? and state = 'PROVISIONING'", tenant.alias());
+        remembered.remove(tenant.alias());
+    }
+
+    /** What is written elsewhere about the company counts on this node at once, on others within three seconds. */
+    public void forget(TenantId tenant) {
+        remembered.remove(tenant.alias());
+    }
+
+    /** Somebody works there; noted once in five minutes. */
+    public void used(TenantId tenant) {
+        var now = System.nanoTime();
+        var before = noted.get(tenant.alias());
+        if (before == null || now - before > NOTED_EVERY.toNanos()) {
+            noted.put(tenant.alias(), now);
+            update("update platform.tenant set used_at = now() where alias = ?", tenant.alias());
+        }
+    }
+
+    private List<Tenant> query(String where, String... arguments) {
         var sql = "select " + COLUMNS + " from platform.tenant " + where + " order by alias";
         try (var connection = provisioning.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
+            for (var i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 var tenants = new ArrayList<Tenant>();
                 while (rows.next()) {

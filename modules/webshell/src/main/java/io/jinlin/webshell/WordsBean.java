@@ -2,12 +2,15 @@ package io.jinlin.webshell;
 
 import io.jinlin.kernel.Words;
 import io.jinlin.webshell.page.Language;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the product on a page, in the reader's language: {@code #{words['repairs.order.title']}}, and with values
@@ -20,13 +23,25 @@ public class WordsBean extends AbstractMap<String, String> {
     @Inject
     Language language;
 
+    @Inject
+    Instance<OwnWords> companies;
+
+    private @Nullable OwnWords own;
+
+    @PostConstruct
+    void look() {
+        own = companies.isResolvable() ? companies.get() : null;
+    }
+
     @Override
     public String get(Object key) {
-        return Words.text(language.getLocale(), String.valueOf(key));
+        return of(String.valueOf(key));
     }
 
     public String of(String key, Object... args) {
-        return Words.text(language.getLocale(), key, args);
+        var locale = language.getLocale();
+        var renamed = own == null || args.length > 0 ? null : own.of(locale, key);
+        return renamed == null ? Words.text(locale, key, args) : renamed;
     }
 
     @Override

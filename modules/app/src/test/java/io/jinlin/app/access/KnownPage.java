@@ -47,6 +47,11 @@ public record KnownPage(String path, String permission) {
         return permission.contains(".");
     }
 
+    /** The platform's own pages: no position of any company opens them. */
+    public boolean isForTheOperator() {
+        return permission.startsWith("platform.console.");
+    }
+
     /** A position that may open it; {@code otherwise} where everybody may. */
     public String whoMay(String otherwise) {
         return isForPositions() ? Positions.whoMay(permission) : otherwise;

@@ -46,6 +46,17 @@ class PageAccessIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> everybody_is_let_in_where_it_is_public() {
+        return KnownPage.all().stream()
+                .filter(page -> page.permission().equals("public") && page.file().startsWith("signup/"))
+                .map(page -> dynamicTest(page.toString(), () -> {
+                    var answer = Visitor.stranger(STACK.baseUrl()).get(page.address());
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body()).doesNotContain(Things.telling());
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_lesser_position_is_refused() {
         return guarded()
                 .filter(page -> Positions.whoMayNot(page.permission()).isPresent())
@@ -84,13 +95,23 @@ class PageAccessIT {
                         && !page.file().startsWith("shell/4")
                         && !page.file().startsWith("shell/5"))
                 .map(page -> {
-                    var position = page.whoMay("receptionist");
-                    return dynamicTest(page + " as " + position, () -> {
-                        var answer = visitor(position + "@shangyu").get(page.address());
+                    var who = page.isForTheOperator() ? "operator@jinlin" : page.whoMay("receptionist") + "@shangyu";
+                    return dynamicTest(page + " as " + who, () -> {
+                        var answer = visitor(who).get(page.address());
                         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                         assertThat(answer.uri().getPath()).isNotEqualTo("/shell/404.xhtml");
                     });
                 });
+    }
+
+    /** The operator's console is all an operator opens: of no company anything, whatever the address. */
+    @TestFactory
+    Stream<DynamicTest> the_operator_meets_no_company() {
+        return rooms().map(page -> dynamicTest(page + " as the operator", () -> {
+            var answer = visitor("operator@jinlin").get(page.address());
+            assertThat(answer.uri().getPath()).isEqualTo("/login/refused.xhtml");
+            assertThat(answer.body()).doesNotContain(Things.telling());
+        }));
     }
 
     private static void isBlind(KnownPage page, Visitor visitor) {
@@ -115,7 +136,8 @@ class PageAccessIT {
 
     private static Stream<KnownPage> rooms() {
         return KnownPage.all().stream()
-                .filter(page -> page.isForPositions() || page.permission().equals("inside"));
+                .filter(page -> page.isForPositions() || page.permission().equals("inside"))
+                .filter(page -> !page.isForTheOperator());
     }
 
     private static Visitor visitor(String username) {

@@ -49,6 +49,7 @@ final class Things {
                 "alias", "shangyu",
                 "nobody", UUID.randomUUID().toString()));
         things.put("nowhere", "no-such-company");
+        things.putAll(Map.of("subject", "numbering", "standard", "0", "form", "receipt"));
         things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
         var colleague = Map.of(
                 "username",
@@ -76,6 +77,8 @@ final class Things {
                                 "company",
                                 "things-" + UUID.randomUUID().toString().substring(0, 8)));
         things.put("tie", tie.expect(201).json().at("/id").asText());
+        var invoices = administrator.get("/v1/platform/subscription/invoices");
+        things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
         return Map.copyOf(things);
     }
 }

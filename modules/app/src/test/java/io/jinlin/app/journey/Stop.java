@@ -20,7 +20,7 @@ record Stop(String name, String username, String address, Consumer<Page> then) {
     static Stop at(KnownPage page) {
         return new Stop(
                 page.file().replace(".xhtml", "").replace('/', '-'),
-                at(page.whoMay("receptionist")),
+                page.isForTheOperator() ? "operator@jinlin" : at(page.whoMay("receptionist")),
                 page.address(),
                 LOOK);
     }

@@ -65,6 +65,8 @@ class WordsTest {
         given.addAll(Set.of(
                 "platform.tenant.open",
                 "platform.tenant.read",
+                "platform.console.read",
+                "platform.console.change",
                 "platform.migration.read",
                 "platform.migration.change"));
 

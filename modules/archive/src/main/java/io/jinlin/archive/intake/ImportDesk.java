@@ -11,6 +11,7 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.Scope;
 import io.jinlin.kernel.Ids;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +30,9 @@ public class ImportDesk {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Allowances allowances;
 
     @Inject
     Clock clock;
@@ -60,6 +64,7 @@ public class ImportDesk {
                     first.column());
         }
         intake.newcomers().forEach(files::keep);
+        allowances.archiveHasGrown();
         var report = report(true, content, intake);
         audit.record(
                 "archive.import.run",

@@ -1,5 +1,8 @@
 package io.jinlin.archive.project;
 
+import io.jinlin.archive.ArchiveRule;
+import io.jinlin.kernel.Ids;
+import io.jinlin.kernel.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A housing estate or building the company serves (S1, S3).
  *
- * <p>It comes into the archive with the spreadsheet and stays; its profile is corrected by importing again.
+ * <p>It comes into the archive with the spreadsheet, or by its name alone when a company begins, and stays; its profile is corrected by importing
+ * again.
  */
 @Entity
 @Table(name = "project")
 public class Project {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADDRESS = 200;
 
     @Id
     private UUID id;
@@ -49,6 +56,27 @@ public class Project {
         this.id = id;
         this.name = name;
         this.createdAt = at;
+    }
+
+    /**
+     * A project that is known by its name so far, and by what else is told.
+     *
+     * @throws RuleViolation naming the input
+     */
+    public static Project opened(String name, Profile profile, Instant at) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new RuleViolation(ArchiveRule.A_PROJECT_HAS_A_NAME, LONGEST_NAME).at("name");
+        }
+        if (profile.address() != null && profile.address().length() > LONGEST_ADDRESS) {
+            throw new RuleViolation(ArchiveRule.A_PROJECTS_ADDRESS_FITS_ITS_LINE, LONGEST_ADDRESS).at("address");
+        }
+        if (profile.households() != null && profile.households() < 0) {
+            throw new RuleViolation(ArchiveRule.A_PROJECT_HAS_NO_FEWER_HOUSEHOLDS_THAN_NONE).at("households");
+        }
+        var project = new Project(Ids.next(), stripped, at);
+        project.describe(profile);
+        return project;
     }
 
     /** Takes over what the profile states; what it leaves out stays. Tells whether anything changed. */

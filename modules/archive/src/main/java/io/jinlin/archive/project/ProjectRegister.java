@@ -31,6 +31,27 @@ public class ProjectRegister {
     @Inject
     Scope scope;
 
+    public boolean isOnFile(String name) {
+        return !em.createQuery("select p.id from Project p where p.name = :name", UUID.class)
+                .setParameter("name", name)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Two who open a project of the same name at the same time: the database lets one through. */
+    public void add(Project project) {
+        em.persist(project);
+        em.flush();
+    }
+
+    /** Whether any room is on file that the person sees. */
+    public boolean hasRooms() {
+        return !scope.bind(em.createQuery("select r.id from Room r where " + scope.within("r"), UUID.class))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<ProjectName> names() {
         return scope.bind(em.createQuery(
                         "select new io.jinlin.archive.ProjectName(p.id, p.name) from Project p where "

@@ -13,6 +13,7 @@ public class ArchiveMenu implements MenuEntries {
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry("archive.projects", "/archive/projects.xhtml", "archive.project.read", 80, "building"),
+                MenuEntry.command("archive.project.new", "/archive/project.xhtml", "archive.project.open", 80),
                 new MenuEntry("archive.rooms", "/archive/rooms.xhtml", "archive.room.read", 81, "home"),
                 new MenuEntry("archive.import", "/archive/import.xhtml", "archive.import.run", 82, "download"));
     }

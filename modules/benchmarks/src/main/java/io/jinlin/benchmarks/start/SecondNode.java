@@ -22,11 +22,7 @@ final class SecondNode implements AutoCloseable {
     private final Site site;
 
     SecondNode(Stack stack, Path home) {
-        var ports = new Ports(
-                Ports.free().app(),
-                stack.ports().keycloak(),
-                stack.ports().management(),
-                stack.ports().postgres());
+        var ports = stack.ports().withApp(Ports.free().app());
         site = new Site(home, sources.parts(), ports, ports, stack.secrets(), guard, Progress.silent(), true);
         environment = new HashMap<>(stack.environment());
         environment.put("JINLIN_BASE_URL", "http://localhost:" + ports.app());

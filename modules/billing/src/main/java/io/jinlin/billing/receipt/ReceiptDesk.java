@@ -7,19 +7,21 @@ import io.jinlin.billing.payment.PaymentRegister;
 import io.jinlin.billing.payment.Payments;
 import io.jinlin.billing.payment.Tender;
 import io.jinlin.billing.payment.TenderMethod;
+import io.jinlin.configuration.CompanyForms;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.StaffDirectory;
 import io.jinlin.printing.FormData;
-import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.KeepsNotes;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,7 +50,7 @@ public class ReceiptDesk {
     StaffDirectory directory;
 
     @Inject
-    FormTemplates templates;
+    CompanyForms forms;
 
     @Inject
     Printer printer;
@@ -71,6 +73,7 @@ public class ReceiptDesk {
     /** The 收据 of a payment as PDF. */
     public record Printed(String number, byte[] pdf) {}
 
+    @KeepsNotes
     @Allowed("billing.receipt.print")
     public Printed print(UUID paymentId) {
         payments.locked(paymentId);
@@ -83,8 +86,15 @@ public class ReceiptDesk {
                 "billing.payment",
                 paymentId,
                 Map.of("number", receipt.shownNumber(), "times", String.valueOf(times)));
+        var day = LocalDate.ofInstant(receipt.issuedAt(), clock.getZone());
         return new Printed(
-                receipt.shownNumber(), printer.pdf(templates.load("receipt"), form(receipt, details, times)));
+                receipt.shownNumber(), printer.pdf(forms.template("receipt", day), form(receipt, details, times)));
+    }
+
+    /** What stands on the original; looking at it is no print. */
+    @Allowed("billing.payment.read")
+    public FormData example(UUID paymentId) {
+        return form(receipts.of(paymentId), register.details(paymentId), 1);
     }
 
     private FormData form(Receipt receipt, PaymentDetails details, int times) {

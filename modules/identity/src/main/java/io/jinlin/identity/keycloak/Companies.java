@@ -1,17 +1,23 @@
 package io.jinlin.identity.keycloak;
 
+import io.jinlin.identity.CompanyAccounts.Person;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /** Companies as Keycloak organisations: their positions are groups, their staff members. Every method may be repeated. */
@@ -19,6 +25,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 public class Companies {
 
     private static final int ALL = 1000;
+    private static final int PAGE = 100;
 
     @Inject
     Keycloaks keycloaks;
@@ -88,11 +95,54 @@ public class Companies {
 
     /** The person is no longer one of the company's; what other companies say stays. */
     public void leaves(TenantId tenant, UUID subject) {
-        var answer = get(tenant).members().member(subject.toString()).delete();
-        try (answer) {
-            if (answer.getStatus() >= 400 && answer.getStatus() != 404) {
-                throw new KeycloakRefused("leaving", answer.getStatus(), answer.readEntity(String.class));
+        KeycloakRefused.gone(
+                "leaving", get(tenant).members().member(subject.toString()).delete());
+    }
+
+    /** Everybody the organisation knows, by user name; nobody if there is none. */
+    public List<Person> members(TenantId tenant) {
+        var people = new ArrayList<Person>();
+        for (var found : find(tenant)) {
+            var company = keycloaks.realm().organizations().get(found.getId());
+            for (var first = 0; ; first += PAGE) {
+                var page = company.members().list(first, PAGE);
+                page.forEach(member -> people.add(person(company, member)));
+                if (page.size() < PAGE) {
+                    break;
+                }
             }
+        }
+        people.sort(Comparator.comparing(Person::username));
+        return people;
+    }
+
+    private static Person person(OrganizationResource company, MemberRepresentation member) {
+        return new Person(
+                UUID.fromString(member.getId()),
+                member.getUsername(),
+                member.getFirstName(),
+                member.getLastName(),
+                member.getEmail(),
+                Boolean.TRUE.equals(member.isEnabled()),
+                new TreeSet<>(held(company, member.getId())));
+    }
+
+    /** Whether another company has this person among its people. */
+    public boolean isMemberElsewhere(TenantId tenant, UUID subject) {
+        try {
+            return keycloaks.realm().organizations().members().getOrganizations(subject.toString(), true).stream()
+                    .anyMatch(company -> !company.getAlias().equals(tenant.alias()));
+        } catch (NotFoundException gone) {
+            return false;
+        }
+    }
+
+    /** The organisation with its groups is gone; being gone already is as good. */
+    public void close(TenantId tenant) {
+        for (var company : find(tenant)) {
+            KeycloakRefused.gone(
+                    "organisation",
+                    keycloaks.realm().organizations().get(company.getId()).delete());
         }
     }
 

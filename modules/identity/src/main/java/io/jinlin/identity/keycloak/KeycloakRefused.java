@@ -26,4 +26,15 @@ public class KeycloakRefused extends RuntimeException {
             return status < 400;
         }
     }
+
+    /** Closes the answer; not having been there is as good as being gone now. */
+    static boolean gone(String what, Response answer) {
+        try (answer) {
+            var status = answer.getStatus();
+            if (status >= 400 && status != Response.Status.NOT_FOUND.getStatusCode()) {
+                throw new KeycloakRefused(what, status, answer.readEntity(String.class));
+            }
+            return status < 400;
+        }
+    }
 }

@@ -13,6 +13,8 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 @ApplicationScoped
 public class Machines {
 
+    private static final int MOST = 1000;
+
     @Inject
     Keycloaks keycloaks;
 
@@ -30,6 +32,20 @@ public class Machines {
         }
         var made = clients.findByClientId(clientId).get(0);
         return clients.get(made.getId()).getSecret().getValue();
+    }
+
+    /** All of the company's programs lose their accounts. @return how many there were */
+    public int deleteAll(TenantId tenant) {
+        var prefix = clientId(tenant, "");
+        var clients = keycloaks.realm().clients();
+        var count = 0;
+        for (var client : clients.findAll(prefix, false, true, 0, MOST)) {
+            if (client.getClientId().startsWith(prefix)) {
+                KeycloakRefused.gone("machine client", clients.delete(client.getId()));
+                count++;
+            }
+        }
+        return count;
     }
 
     private static ClientRepresentation machine(TenantId tenant, String clientId, String name, String position) {

@@ -1,5 +1,7 @@
 package io.jinlin.identity.permission;
 
+import io.jinlin.identity.authority.AuthorityDefaults;
+import io.jinlin.identity.authority.AuthorityRows;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.TenantSql;
 import jakarta.inject.Inject;
@@ -11,8 +13,17 @@ import java.util.List;
 @Desk
 public class RolesOffice {
 
+    /** Noted like a permission: limits too are offered once. */
+    private static final String AUTHORITY = "authority.limits";
+
     @Inject
     TenantSql sql;
+
+    @Inject
+    PositionPermissions permissions;
+
+    @Inject
+    AuthorityRows authorities;
 
     /** May be repeated: what is there stays as it is. */
     public void offer(DefaultRoles defaults) {
@@ -23,23 +34,16 @@ public class RolesOffice {
                     grant(connection, grant.getKey(), grant.getValue());
                 }
             }
+            if (offeredNow(connection, AUTHORITY)) {
+                authorities.offer(connection, AuthorityDefaults.load());
+            }
             return defaults;
         });
     }
 
-    /** Codes of this company's positions, the highest first. */
+    /** This company's positions, the highest first; also those that nobody is given any more. */
     public List<PositionRow> positions() {
-        return sql.run(connection -> {
-            try (var query = connection.prepareStatement(
-                            "select code, name, english from position order by rank, code");
-                    var rows = query.executeQuery()) {
-                var positions = new java.util.ArrayList<PositionRow>();
-                while (rows.next()) {
-                    positions.add(new PositionRow(rows.getString(1), rows.getString(2), rows.getString(3)));
-                }
-                return positions;
-            }
-        });
+        return permissions.all().stream().map(PositionRights::position).toList();
     }
 
     private static void addPositions(Connection connection, DefaultRoles defaults) throws SQLException {

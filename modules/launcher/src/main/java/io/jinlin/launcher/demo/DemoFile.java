@@ -18,6 +18,7 @@ public record DemoFile(
         String realm,
         String tokenUrl,
         String publicClientId,
+        String mailboxUrl,
         Jdbc jdbc,
         List<Tenant> tenants) {
 
@@ -34,6 +35,7 @@ public record DemoFile(
                 stack.realm(),
                 stack.tokenUrl(),
                 Tokens.PUBLIC_CLIENT,
+                stack.mailbox().url(),
                 new Jdbc(stack.jdbcUrl(), stack.app(), stack.administrator()),
                 companies.entrySet().stream()
                         .map(entry -> tenant(entry.getKey(), entry.getValue()))

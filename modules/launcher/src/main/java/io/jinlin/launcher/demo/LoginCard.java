@@ -19,6 +19,10 @@ public final class LoginCard {
                 .append(stack.baseUrl())
                 .append("/openapi   Keycloak: ")
                 .append(stack.keycloakUrl())
+                .append("\n  Open a company online 在线开通:  ")
+                .append(stack.baseUrl())
+                .append("/signup\n  Letters that were sent 已发出的邮件:  ")
+                .append(stack.mailbox().url())
                 .append("\n  Everybody's password 所有人的密码:  ")
                 .append(Company.PASSWORD)
                 .append("\n");
@@ -34,6 +38,10 @@ public final class LoginCard {
                         String.format("    %-26s %-14s %s%n", user.username(), user.position(), remark(company, user)));
             }
         }
+        card.append(RULE)
+                .append("  Platform operator 平台运营: operator@jinlin → ")
+                .append(stack.baseUrl())
+                .append("/platform/console/tenants.xhtml\n");
         return card.append(RULE)
                 .append("  Try 试一试: sign in as receptionist@shangyu, type 3-2-1501, press Enter.\n")
                 .append("  Stop 停止: Ctrl-C.   Start afresh 重新开始: mvn -Pdemo -Ddemo.reset\n")

@@ -64,9 +64,9 @@ public final class Keycloak {
     }
 
     /** Starts the built server; the realm is imported unless it exists. */
-    public Part start(Path realm, List<Path> moreClients, String databaseUrl, Map<String, String> placeholders) {
+    public Part start(Path realm, List<Path> additions, String databaseUrl, Map<String, String> placeholders) {
         var home = home(realm.resolveSibling("themes"));
-        writeRealm(realm, moreClients, home.resolve("data/import/jinlin-realm.json"));
+        writeRealm(realm, additions, home.resolve("data/import/jinlin-realm.json"));
         var command = new ArrayList<>(java(home));
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         var environment = new HashMap<>(placeholders);
@@ -158,13 +158,13 @@ public final class Keycloak {
         return home;
     }
 
-    /** The realm as it is in production, and the clients only a demonstration or a test may have. */
-    private static void writeRealm(Path realm, List<Path> moreClients, Path target) {
+    /** The realm as it is in production, and the clients and people only a demonstration or a test may have. */
+    private static void writeRealm(Path realm, List<Path> additions, Path target) {
         try {
             var composed = (ObjectNode) parsed(Files.readString(realm));
-            var clients = (ArrayNode) composed.withArray("clients");
-            for (var client : moreClients) {
-                clients.add(parsed(Files.readString(client)));
+            for (var addition : additions) {
+                var added = parsed(Files.readString(addition));
+                ((ArrayNode) composed.withArray(added.has("clientId") ? "clients" : "users")).add(added);
             }
             Files.writeString(target, composed.toPrettyString(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,9 +19,12 @@ public final class Payara {
 
     public static final String NAME = "Application";
 
-    /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
-    private static final Pattern FAILED =
-            Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
+    /**
+     * Payara says it is ready even when the deployment failed; this is how it says what went wrong, or at least that in the end
+     * nothing is deployed.
+     */
+    private static final Pattern FAILED = Pattern.compile(
+            "Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file|Deployed\\\\?\": \\[(\\s|\\\\n)*\\]");
 
     /** For tests and the demonstration: little memory, and no time spent on making it fast. */
     public static final List<String> QUICK_TO_START =
@@ -96,13 +99,16 @@ public final class Payara {
 
     private static void failIfNotDeployed(Part part) {
         try {
-            var said = FAILED.matcher(Files.readString(part.log(), StandardCharsets.UTF_8));
-            if (said.find()) {
+            if (isFailed(Files.readString(part.log(), StandardCharsets.UTF_8))) {
                 throw part.failure("could not be deployed", null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static boolean isFailed(String log) {
+        return FAILED.matcher(log).find();
     }
 
     private Path jar() {

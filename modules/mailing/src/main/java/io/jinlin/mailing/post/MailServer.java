@@ -11,6 +11,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class MailServer {
 
     private static final String PATIENCE_MILLIS = "10000";
+
+    @Inject
+    Clock clock;
 
     @Inject
     @ConfigProperty(name = "jinlin.mail.host")
@@ -63,6 +68,7 @@ public class MailServer {
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
             message.setSubject(letter.subject(), "UTF-8");
             message.setText(letter.text(), "UTF-8");
+            message.setSentDate(Date.from(clock.instant()));
             Transport.send(message);
         } catch (MessagingException refused) {
             // without the words of the server, which name the address

@@ -1,4 +1,4 @@
-/** The API of the platform's departments. */
+/** The platform and its companies over HTTP. */
 @NullMarked
 package io.jinlin.platform.rest;
 

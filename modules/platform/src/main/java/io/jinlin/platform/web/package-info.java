@@ -1,4 +1,4 @@
-/** The pages of the platform's departments. */
+/** The pages of the platform and its companies. */
 @NullMarked
 package io.jinlin.platform.web;
 

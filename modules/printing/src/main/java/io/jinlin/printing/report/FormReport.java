@@ -1,5 +1,6 @@
 package io.jinlin.printing.report;
 
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.printing.FormData;
 import io.jinlin.printing.FormFields;
 import io.jinlin.printing.template.Layout;
@@ -48,6 +49,15 @@ public final class FormReport {
     /** @throws io.jinlin.kernel.RuleViolation if the text has a character that cannot be printed */
     public static void mustShow(String text, String place) {
         Engine.one().typeface().printable(text, place);
+    }
+
+    /** @throws io.jinlin.kernel.RuleViolation if the picture cannot be printed */
+    public static void mustShow(byte[] picture, String place) {
+        try {
+            Picture.of(picture, place);
+        } catch (RuleViolation refused) {
+            throw refused.at(place);
+        }
     }
 
     /** Every copy of every form, one after the other, in one document that holds the typefaces once. */

@@ -215,7 +215,7 @@ final class LayoutReader {
 
     private static <T> void full(Place place, List<T> cells, ToIntFunction<T> span) {
         int sum = cells.stream().mapToInt(span).sum();
-        if (sum != Layout.COLUMNS) {
+        if (sum != Layout.COLUMNS && place.isWhole(cells.size())) {
             throw place.broken(A_ROW_FILLS_ITS_TWENTY_FOUR_COLUMNS, sum);
         }
     }

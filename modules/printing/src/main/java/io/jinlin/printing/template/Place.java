@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A spot in a template, such as {@code sections[2].grid.rows[0].cells[1]}: reads what stands there and complains by name. */
 final class Place {
@@ -21,10 +22,17 @@ final class Place {
 
     private final String path;
     private final JsonNode node;
+    private final @Nullable List<RuleViolation> found;
 
     Place(String path, JsonNode node) {
+        this(path, node, null);
+    }
+
+    /** @param found where the faults of list elements are gathered instead of being thrown one at a time */
+    Place(String path, JsonNode node, @Nullable List<RuleViolation> found) {
         this.path = path;
         this.node = node;
+        this.found = found;
     }
 
     /** Words that nobody knows are refused here: a misspelt word must not vanish. */
@@ -46,7 +54,7 @@ final class Place {
     }
 
     Place get(String word) {
-        return new Place(path.isEmpty() ? word : path + "." + word, node.path(word));
+        return new Place(path.isEmpty() ? word : path + "." + word, node.path(word), found);
     }
 
     Optional<Place> find(String word) {
@@ -101,7 +109,14 @@ final class Place {
         }
         var list = new ArrayList<T>();
         for (int i = 0; i < node.size(); i++) {
-            list.add(reader.apply(new Place(path + "[" + i + "]", node.get(i))));
+            try {
+                list.add(reader.apply(new Place(path + "[" + i + "]", node.get(i), found)));
+            } catch (RuleViolation wrong) {
+                if (found == null) {
+                    throw wrong;
+                }
+                found.add(wrong);
+            }
         }
         return List.copyOf(list);
     }
@@ -113,6 +128,11 @@ final class Place {
         var map = new LinkedHashMap<String, T>();
         node.fieldNames().forEachRemaining(word -> map.put(word, reader.apply(get(word))));
         return map;
+    }
+
+    /** Whether nothing in here is wrong so far: sums over parts of a list say nothing. */
+    boolean isWhole(int read) {
+        return node.size() == read;
     }
 
     /** @param expected what may stand here */

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.printing.FormField;
 import io.jinlin.printing.FormFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -25,10 +27,12 @@ public final class TemplateText {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final JsonNode tree;
     private final Place root;
 
-    private TemplateText(JsonNode root) {
-        this.root = new Place("", root);
+    private TemplateText(JsonNode tree) {
+        this.tree = tree;
+        this.root = new Place("", tree);
     }
 
     public static TemplateText of(String yaml) {
@@ -62,6 +66,22 @@ public final class TemplateText {
             }
         });
         return new LayoutReader(official).read(root);
+    }
+
+    /** Everything that is wrong, each cell and section by itself, instead of the first fault only. */
+    public List<RuleViolation> faults(FormFields official) {
+        var found = new ArrayList<RuleViolation>();
+        try {
+            layout(official);
+            return found;
+        } catch (RuleViolation first) {
+            try {
+                new LayoutReader(official).read(new Place("", tree, found));
+            } catch (RuleViolation last) {
+                found.add(last);
+            }
+            return found.isEmpty() ? List.of(first) : found;
+        }
     }
 
     private static LoaderOptions careful() {

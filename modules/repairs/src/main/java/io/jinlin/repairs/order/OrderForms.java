@@ -3,18 +3,21 @@ package io.jinlin.repairs.order;
 import io.jinlin.archive.ProjectName;
 import io.jinlin.archive.Projects;
 import io.jinlin.archive.StoredFiles;
+import io.jinlin.configuration.CompanyForms;
+import io.jinlin.configuration.Decisions;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Words;
 import io.jinlin.printing.FormData;
-import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.KeepsNotes;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -43,7 +46,10 @@ public class OrderForms {
     Projects projects;
 
     @Inject
-    FormTemplates templates;
+    CompanyForms forms;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Printer printer;
@@ -66,8 +72,13 @@ public class OrderForms {
     public record Printed(String number, byte[] pdf) {}
 
     /** 《报修单》 */
+    @KeepsNotes
     public Printed repairOrder(UUID orderId) {
         var details = register.details(orderId);
+        return print("repair-order", details, repairOrder(details));
+    }
+
+    FormData repairOrder(OrderDetails details) {
         var order = details.order();
         var form = common(details)
                 .put("received-at", order.receivedAt())
@@ -82,12 +93,17 @@ public class OrderForms {
             work(form, report);
         }
         sign(form, details);
-        return print("repair-order", details, form);
+        return form;
     }
 
     /** 《派工单》: before the order is dispatched too, for the repair lead to write the engineer's name on. */
+    @KeepsNotes
     public Printed workOrder(UUID orderId) {
         var details = register.details(orderId);
+        return print("work-order", details, workOrder(details));
+    }
+
+    FormData workOrder(OrderDetails details) {
         var order = details.order();
         var course = course(details);
         var form = common(details)
@@ -102,7 +118,7 @@ public class OrderForms {
                     .put("tools", report.work().tools());
         }
         signOwner(form, details);
-        return print("work-order", details, form);
+        return form;
     }
 
     private FormData common(OrderDetails details) {
@@ -182,7 +198,7 @@ public class OrderForms {
                 "repairs.order",
                 order.id(),
                 Map.of("form", code, "number", order.number(), "times", String.valueOf(times)));
-        return new Printed(order.number(), printer.pdf(templates.load(code), form));
+        return new Printed(order.number(), printer.pdf(forms.template(code, LocalDate.now(clock)), form));
     }
 
     private @Nullable String appointment(OrderRow order) {
@@ -225,7 +241,7 @@ public class OrderForms {
                 .orElse(null);
     }
 
-    private static String words(String key) {
-        return Words.text(Locale.SIMPLIFIED_CHINESE, key);
+    private String words(String key) {
+        return decisions.word(Locale.SIMPLIFIED_CHINESE, key);
     }
 }

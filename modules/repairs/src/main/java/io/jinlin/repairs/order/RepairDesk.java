@@ -5,7 +5,10 @@ import static io.jinlin.repairs.RepairRule.ORDERS_ARE_DISPATCHED_TO_ENGINEERS;
 
 import io.jinlin.archive.Contact;
 import io.jinlin.archive.Contacts;
+import io.jinlin.configuration.Decisions;
 import io.jinlin.identity.Allowed;
+import io.jinlin.identity.Authority;
+import io.jinlin.identity.AuthorityLimits;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.repairs.OrderDispatched;
 import io.jinlin.repairs.OrderFiled;
@@ -29,6 +32,9 @@ public class RepairDesk {
     NumberBook numbers;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Places places;
 
     @Inject
@@ -42,6 +48,9 @@ public class RepairDesk {
 
     @Inject
     OrderRegister register;
+
+    @Inject
+    AuthorityLimits authority;
 
     @Inject
     CurrentStaff staff;
@@ -68,8 +77,9 @@ public class RepairDesk {
     public OrderReceipt receive(NewRepair repair) {
         var call = repair.call();
         var place = places.of(repair);
-        var entry = numbers.next(LocalDate.now(clock));
-        var order = RepairOrder.received(call, place, entry.number(), staff.id(), clock.instant(), entry.limits());
+        var limits = TimeLimits.of(decisions.timeLimits(call.category().name()));
+        var number = numbers.next(decisions.numbering("repair-order"), LocalDate.now(clock));
+        var order = RepairOrder.received(call, place, number, staff.id(), clock.instant(), limits);
         orders.add(order);
         received.fire(new OrderReceived(order.id(), place.roomId(), place.projectId(), place.buildingId()));
         news.tell(order, "receive");
@@ -104,6 +114,7 @@ public class RepairDesk {
 
     @Allowed("repairs.order.void")
     public void annul(UUID orderId, long version) {
+        authority.mustInclude(Authority.ORDER_VOID);
         var order = orders.get(orderId, version);
         order.annul(staff.id(), clock.instant());
         news.tell(order, "void");

@@ -1,5 +1,6 @@
 package io.jinlin.repairs.order;
 
+import io.jinlin.configuration.Decisions;
 import io.jinlin.repairs.OrderReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,9 @@ public class VisitResults {
     RepairOrders orders;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     OrderNews news;
 
     @Inject
@@ -25,7 +29,8 @@ public class VisitResults {
 
     public void take(UUID orderId, boolean satisfied, String opinion, UUID by) {
         var order = orders.get(orderId);
-        order.visited(satisfied, opinion, by, clock.instant(), orders.limits());
+        var limits = TimeLimits.of(decisions.timeLimits(order.call().category().name()));
+        order.visited(satisfied, opinion, by, clock.instant(), limits);
         if (!satisfied) {
             var place = order.place();
             received.fire(new OrderReceived(orderId, place.roomId(), place.projectId(), place.buildingId()));

@@ -10,8 +10,8 @@ import io.jinlin.kernel.Money;
 import io.jinlin.kernel.Stale;
 import io.jinlin.webshell.Sort;
 import java.io.IOException;
+import io.jinlin.configuration.NumberFormat;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,13 +31,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepairOrdersTest {
 
+    private static final NumberFormat STANDARD = new NumberFormat("BX", "yyyyMMdd", 4);
+
     private final OrderShelf shelf = new OrderShelf();
     private int numbered;
-
-    @BeforeAll
-    void settings() {
-        assertThat(shelf.visit(RepairOrders::limits)).isEqualTo(TimeLimits.STANDARD);
-    }
 
     @BeforeEach
     void empty() throws SQLException {
@@ -217,7 +213,7 @@ class RepairOrdersTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> shelf.in(em -> {
                     var book = new NumberBook();
                     book.em = em;
-                    return book.next(day).number();
+                    return book.next(STANDARD, day);
                 })))
                 .toList()
                 .stream()
@@ -228,19 +224,21 @@ class RepairOrdersTest {
     }
 
     @Test
-    void a_new_order_gets_the_time_its_company_decided() {
-        var limits = shelf.in(em -> {
-            em.createNativeQuery("update repair_time_limit set hours = 48 where urgency = 'NORMAL'")
-                    .executeUpdate();
+    void a_company_that_writes_numbers_its_own_way_counts_behind_each_head() {
+        var monthly = new NumberFormat("SY", "yyyyMM", 5);
+        var taken = shelf.in(em -> {
             var book = new NumberBook();
             book.em = em;
-            var decided = book.next(LocalDate.of(2026, 11, 23)).limits();
-            em.createNativeQuery("update repair_time_limit set hours = 72 where urgency = 'NORMAL'")
-                    .executeUpdate();
-            return decided;
+            return List.of(
+                    book.next(monthly, LocalDate.of(2026, 11, 29)),
+                    book.next(monthly, LocalDate.of(2026, 11, 30)),
+                    book.next(monthly, LocalDate.of(2026, 12, 1)),
+                    book.next(new NumberFormat("SY", "", 3), LocalDate.of(2026, 12, 1)),
+                    book.next(STANDARD, LocalDate.of(2026, 12, 1)));
         });
 
-        assertThat(limits).isEqualTo(new TimeLimits(Duration.ofHours(24), Duration.ofHours(48)));
+        assertThat(taken)
+                .containsExactly("SY202611-00001", "SY202611-00002", "SY202612-00001", "SY-001", "BX20261201-0001");
     }
 
     @Test

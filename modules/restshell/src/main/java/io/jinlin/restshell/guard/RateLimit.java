@@ -2,7 +2,9 @@ package io.jinlin.restshell.guard;
 
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.restshell.RestRule;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.TenantId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +15,18 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** A bucket of requests for each account of each company, refilled by the second; on this node only, the proxy has its own. */
+/**
+ * A bucket of requests for each account of each company, and one for each company by its plan, refilled by the second; on this node
+ * only, the proxy has its own.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION + 1)
 public class RateLimit implements ContainerRequestFilter {
 
+    private static final double SECONDS_SAVED = 4;
     private static final int ACCOUNTS_REMEMBERED = 10_000;
 
     @Inject
@@ -29,6 +36,13 @@ public class RateLimit implements ContainerRequestFilter {
     @Inject
     @ConfigProperty(name = "jinlin.rest.burst", defaultValue = "200")
     double burst;
+
+    @Inject
+    @ConfigProperty(name = "jinlin.rest.keep-to-plan", defaultValue = "true")
+    boolean keepToPlan;
+
+    @Inject
+    Allowances allowances;
 
     @Inject
     Clock clock;
@@ -50,13 +64,26 @@ public class RateLimit implements ContainerRequestFilter {
             buckets.clear();
         }
         var account = tenancy.current().map(Object::toString).orElse("") + '/' + caller.getName();
-        if (buckets.compute(account, (key, bucket) -> poured(bucket)).requests < 0) {
+        if (buckets.compute(account, (key, bucket) -> poured(bucket, perSecond, burst)).requests < 0) {
             throw new RuleViolation(RestRule.A_CLIENT_KEEPS_TO_ITS_RATE, perSecond);
+        }
+        if (keepToPlan) {
+            tenancy.current().ifPresent(this::keepToPlan);
+        }
+    }
+
+    private void keepToPlan(TenantId company) {
+        var most = allowances.of(company).requestsPerSecond();
+        if (most != null
+                && buckets.compute(company.alias(), (key, bucket) -> poured(bucket, most, SECONDS_SAVED * most))
+                                .requests
+                        < 0) {
+            throw new RuleViolation(RestRule.A_COMPANY_KEEPS_TO_THE_RATE_OF_ITS_PLAN, most);
         }
     }
 
     /** One request less, what has been refilled since more; a refused request costs nothing. */
-    private Bucket poured(@org.jspecify.annotations.Nullable Bucket before) {
+    private Bucket poured(@Nullable Bucket before, double perSecond, double burst) {
         var now = clock.millis();
         if (before == null) {
             return new Bucket(burst - 1, now);

@@ -24,6 +24,7 @@ import io.jinlin.kernel.Stale;
 import io.jinlin.kernel.Words;
 import io.jinlin.restshell.RestRule;
 import io.jinlin.restshell.journal.CurrentRequest;
+import io.jinlin.tenancy.TenancyRule;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -46,6 +47,8 @@ public final class Problems {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DATA_EXCEPTION = "22";
     private static final String CHECK_VIOLATION = "23514";
+    private static final String READ_ONLY = "25006";
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
@@ -54,7 +57,7 @@ public final class Problems {
     public static Problem of(Throwable thrown) {
         return Stream.<Optional<Problem>>of(
                         cause(thrown, RuleViolation.class).map(e -> broken(e, thrown)),
-                        cause(thrown, Stale.class).map(e -> noun(A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN, e.noun())),
+                        cause(thrown, Stale.class).map(Problems::stale),
                         cause(thrown, Absent.class).map(e -> noun(WHAT_IS_ASKED_FOR_IS_THERE, e.noun())),
                         cause(thrown, NotAllowed.class)
                                 .map(e -> problem(A_CALLER_HOLDS_THE_PERMISSION, null, e.permission())),
@@ -68,6 +71,10 @@ public final class Problems {
                         cause(thrown, SQLException.class)
                                 .filter(e -> UNIQUE_VIOLATION.equals(e.getSQLState()))
                                 .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)),
+                        cause(thrown, SQLException.class)
+                                .filter(e -> READ_ONLY.equals(e.getSQLState()))
+                                .map(e -> problem(
+                                        TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING, FORBIDDEN, null)),
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
@@ -102,8 +109,7 @@ public final class Problems {
         var field = violation.field() == null
                 ? cause(thrown, JsonMappingException.class).map(Problems::path).orElse(null)
                 : violation.field();
-        var status = violation.rule() instanceof RestRule rest ? rest.status() : UNPROCESSABLE;
-        return problem(violation.rule(), status, field, violation.args());
+        return problem(violation.rule(), violation.rule().status(), field, violation.args());
     }
 
     private static Problem unfit(JsonMappingException unread) {
@@ -158,6 +164,15 @@ public final class Problems {
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
         return path.isEmpty() ? null : path;
+    }
+
+    /** Who was faster and what they changed, where it is known. */
+    private static Problem stale(Stale stale) {
+        var noun = Words.text(CurrentRequest.locale(), stale.noun());
+        return problem(
+                A_CHANGE_IS_MADE_TO_WHAT_WAS_SEEN,
+                null,
+                stale.who() == null ? noun : "%s（%s：%s）".formatted(noun, stale.who(), stale.what()));
     }
 
     private static Problem noun(RestRule rule, String noun) {

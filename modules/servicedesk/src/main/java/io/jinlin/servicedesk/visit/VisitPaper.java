@@ -2,10 +2,10 @@ package io.jinlin.servicedesk.visit;
 
 import io.jinlin.archive.Households;
 import io.jinlin.archive.StoredFiles;
+import io.jinlin.configuration.CompanyForms;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.StaffDirectory;
 import io.jinlin.printing.FormData;
-import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.repairs.RepairCases;
 import io.jinlin.repairs.RoundDone;
@@ -15,6 +15,8 @@ import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,7 +47,10 @@ public class VisitPaper {
     Tenants tenants;
 
     @Inject
-    FormTemplates templates;
+    CompanyForms forms;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Printer printer;
@@ -84,7 +89,7 @@ public class VisitPaper {
             form.put("owner-signature", files.get(visit.signatureId()).content())
                     .put("owner-signed-at", visit.visitedAt());
         }
-        return new Printed(visit.orderNumber(), printer.pdf(templates.load("return-visit"), form));
+        return new Printed(visit.orderNumber(), printer.pdf(forms.template("return-visit", LocalDate.now(clock)), form));
     }
 
     private static String code(String grade) {

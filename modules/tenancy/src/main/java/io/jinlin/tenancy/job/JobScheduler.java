@@ -143,7 +143,7 @@ public class JobScheduler {
     private RecurringTask<String> round(RecurringJob job) {
         return Tasks.recurring(job.name() + ".round", FixedDelay.of(job.every()), String.class)
                 .initialData("")
-                .execute((round, context) -> tenants.open().stream()
+                .execute((round, context) -> job.companies(tenants).stream()
                         .filter(company -> migrations.serves(company.id()))
                         .forEach(company -> enqueue(
                                 job.name(), company.id().alias(), company.id().alias(), Duration.ZERO)));

@@ -46,6 +46,15 @@ final class DepartmentFile extends LoadableResource {
         return sql.stripLeading().startsWith("-- may wait");
     }
 
+    /** {@code 50.001} of {@code V50.001__repair_order.sql}. */
+    String version() {
+        return name.substring(1, name.indexOf("__"));
+    }
+
+    String sql() {
+        return sql;
+    }
+
     String content() {
         return name + sql;
     }

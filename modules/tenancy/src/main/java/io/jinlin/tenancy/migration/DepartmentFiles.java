@@ -31,6 +31,19 @@ final class DepartmentFiles implements ResourceProvider {
         }
     }
 
+    private DepartmentFiles(List<DepartmentFile> some) {
+        files.addAll(some);
+    }
+
+    DepartmentFiles only(Set<String> versions) {
+        return new DepartmentFiles(
+                files.stream().filter(file -> versions.contains(file.version())).toList());
+    }
+
+    Set<String> versions() {
+        return files.stream().map(DepartmentFile::version).collect(Collectors.toSet());
+    }
+
     /** Changes whenever any file does. */
     String fingerprint() {
         return Integer.toHexString(
@@ -47,6 +60,15 @@ final class DepartmentFiles implements ResourceProvider {
                 .filter(file -> !file.mayWait())
                 .map(DepartmentFile::getRelativePath)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What stands in the file. */
+    String text(String path) {
+        return files.stream()
+                .filter(file -> file.getRelativePath().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(path))
+                .sql();
     }
 
     @Override

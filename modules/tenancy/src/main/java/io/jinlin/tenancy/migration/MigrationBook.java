@@ -30,7 +30,7 @@ public class MigrationBook {
     private static final String BEHIND =
             """
             from platform.tenant t left join platform.migration_state s on s.tenant = t.alias
-            where t.state <> 'PROVISIONING' and t.schema_fingerprint is distinct from ?
+            where t.state not in ('PROVISIONING', 'DELETING', 'DELETED') and t.schema_fingerprint is distinct from ?
               and not coalesce(s.files @> ?::text[], false)
               and exists (select from pg_catalog.pg_namespace where nspname = 't_' || replace(t.alias, '-', '_'))""";
 

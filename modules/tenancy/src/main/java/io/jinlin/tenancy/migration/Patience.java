@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A migration waits for a table only briefly, so that the requests behind it do not queue up; then it lets them pass and tries
  * again.
  */
-final class Patience {
+public final class Patience {
 
-    static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
+    public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
     private static final int TRIES = 10;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private Patience() {}
 
-    static void whileLocked(Runnable work) {
+    public static void whileLocked(Runnable work) {
         for (var tries = 1; ; tries++) {
             try {
                 work.run();

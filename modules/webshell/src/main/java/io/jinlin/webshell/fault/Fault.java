@@ -4,18 +4,24 @@ import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.NotAllowed;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.TenancyRule;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an exception means to the person at the page. */
 sealed interface Fault {
+
+    /** What the database says to a change in a transaction that may only look. */
+    String READ_ONLY = "25006";
 
     /** A law was broken: words by the field. */
     record Broken(RuleViolation violation) implements Fault {}
 
     /** Somebody was faster. */
-    record Outdated() implements Fault {}
+    record Outdated(@Nullable String who, @Nullable String what) implements Fault {}
 
     /** A page nobody may see: 403, 404. */
     record NoPage(int status, String subject) implements Fault {}
@@ -38,12 +44,16 @@ sealed interface Fault {
         Fault fault = null;
         if (cause instanceof RuleViolation violation) {
             fault = new Broken(violation);
-        } else if (cause instanceof Stale || cause instanceof OptimisticLockException) {
-            fault = new Outdated();
+        } else if (cause instanceof Stale stale) {
+            fault = new Outdated(stale.who(), stale.what());
+        } else if (cause instanceof OptimisticLockException) {
+            fault = new Outdated(null, null);
         } else if (cause instanceof NotAllowed refused) {
             fault = new NoPage(403, refused.permission());
         } else if (cause instanceof Absent absent) {
             fault = new NoPage(404, absent.noun());
+        } else if (cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState())) {
+            fault = new Broken(new RuleViolation(TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING));
         } else if (cause instanceof ViewExpiredException expired) {
             fault = new Expired(expired.getViewId());
         }

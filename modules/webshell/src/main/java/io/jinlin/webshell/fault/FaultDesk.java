@@ -49,8 +49,12 @@ class FaultDesk extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Fault fault) {
         if (fault instanceof Fault.Broken broken && canStillSay(faces)) {
             sayByTheField(faces, broken.violation());
-        } else if (fault instanceof Fault.Outdated && canStillSay(faces)) {
-            say(faces, Notice.Kind.STALE, "webshell.stale");
+        } else if (fault instanceof Fault.Outdated outdated && canStillSay(faces)) {
+            if (outdated.who() == null) {
+                say(faces, Notice.Kind.STALE, "webshell.stale");
+            } else {
+                say(faces, Notice.Kind.STALE, "webshell.stale.by", outdated.who(), String.valueOf(outdated.what()));
+            }
         } else if (fault instanceof Fault.NoPage page) {
             if (page.status() == 403 && canStillSay(faces) && isAjax(faces)) {
                 say(faces, Notice.Kind.FAILED, "webshell.403.inplace", page.subject());

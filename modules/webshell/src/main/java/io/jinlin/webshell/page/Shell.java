@@ -4,6 +4,8 @@ import io.jinlin.identity.CurrentStaff;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
+import io.jinlin.webshell.Banner;
+import io.jinlin.webshell.Banners;
 import io.jinlin.webshell.MenuEntries;
 import io.jinlin.webshell.MenuEntry;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +38,12 @@ public class Shell {
     @Inject
     Tenants tenants;
 
+    @Inject
+    @Any
+    Instance<Banners> banners;
+
     private @Nullable Menu menu;
+    private @Nullable List<Banner> said;
     private @Nullable String icons;
 
     public Menu getMenu() {
@@ -44,6 +51,16 @@ public class Shell {
         if (known == null) {
             known = Menu.of(departments.stream().toList(), staff::may);
             menu = known;
+        }
+        return known;
+    }
+
+    /** What departments have to say on every page. */
+    public List<Banner> getBanners() {
+        var known = said;
+        if (known == null) {
+            known = banners.stream().flatMap(each -> each.banners().stream()).toList();
+            said = known;
         }
         return known;
     }

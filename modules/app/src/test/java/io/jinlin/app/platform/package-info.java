@@ -1,0 +1,5 @@
+/** Companies as the platform's customers, on the running stack. */
+@NullMarked
+package io.jinlin.app.platform;
+
+import org.jspecify.annotations.NullMarked;

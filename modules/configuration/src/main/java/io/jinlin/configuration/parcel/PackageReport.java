@@ -1,0 +1,17 @@
+package io.jinlin.configuration.parcel;
+
+import io.jinlin.configuration.Fault;
+import io.jinlin.configuration.version.Change;
+import java.io.Serializable;
+import java.util.List;
+
+/** What a package would change, or everything that is wrong with it. */
+public record PackageReport(List<FileReport> files, List<Fault> faults) implements Serializable {
+
+    /** @param changes of what is in force; empty: as it is */
+    public record FileReport(String subject, String file, boolean changed, List<Change> changes) implements Serializable {}
+
+    public boolean isSound() {
+        return faults.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs. */
+@NullMarked
+package io.jinlin.configuration.form;
+
+import org.jspecify.annotations.NullMarked;

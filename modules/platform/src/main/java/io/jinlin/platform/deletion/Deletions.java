@@ -1,0 +1,139 @@
+package io.jinlin.platform.deletion;
+
+import io.jinlin.platform.export.PlatformKey.Signed;
+import io.jinlin.platform.tables.PlatformTables;
+import io.jinlin.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All deletions that were ordered, and the certificates of those that were done. */
+@ApplicationScoped
+public class Deletions {
+
+    private static final String COLUMNS =
+            "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at";
+
+    @Inject
+    PlatformTables tables;
+
+    /** The certificate as it was signed. */
+    public record Certificate(String json, byte[] signature, String keyId) {}
+
+    /** Another order before the first begins moves its day; one that is done stays done. */
+    void order(TenantId company, String by, Instant at, Instant due, @Nullable String contact) {
+        tables.update(
+                """
+                insert into platform.tenant_deletion (company, state, ordered_by, ordered_at, due_at, contact)
+                values (?, 'WAITING', ?, ?, ?, ?)
+                on conflict (company) do update set state = 'WAITING', ordered_by = excluded.ordered_by,
+                  ordered_at = excluded.ordered_at, due_at = excluded.due_at, contact = excluded.contact
+                where tenant_deletion.state in ('WAITING', 'WITHDRAWN')""",
+                company.alias(),
+                by,
+                at,
+                due,
+                contact);
+    }
+
+    Optional<DeletionRow> find(TenantId company) {
+        return tables
+                .query(
+                        Deletions::row,
+                        "select " + COLUMNS + " from platform.tenant_deletion where company = ?",
+                        company.alias())
+                .stream()
+                .findFirst();
+    }
+
+    boolean withdraw(TenantId company) {
+        return tables.update(
+                        "update platform.tenant_deletion set state = 'WITHDRAWN' where company = ? and state = 'WAITING'",
+                        company.alias())
+                == 1;
+    }
+
+    /** From here on there is no way back. @return false if it is not due, or was withdrawn */
+    boolean begin(TenantId company, Instant now) {
+        return tables.update(
+                        "update platform.tenant_deletion set state = 'RUNNING' where company = ?"
+                                + " and (state = 'RUNNING' or state = 'WAITING' and due_at <= ?)",
+                        company.alias(),
+                        now)
+                == 1;
+    }
+
+    void step(TenantId company, DeletionStep step) {
+        tables.update("update platform.tenant_deletion set step = ? where company = ?", step.name(), company.alias());
+    }
+
+    /** Written once: the second time there is less to count. */
+    void counted(TenantId company, String json) {
+        tables.update(
+                "update platform.tenant_deletion set counts = ? where company = ? and counts is null", json, company.alias());
+    }
+
+    void accounts(TenantId company, String json) {
+        tables.update(
+                "update platform.tenant_deletion set accounts = ? where company = ? and accounts is null",
+                json,
+                company.alias());
+    }
+
+    String note(TenantId company, String column) {
+        return tables
+                .query(
+                        row -> String.valueOf(row.getString(1)),
+                        "select coalesce(" + column + ", '{}') from platform.tenant_deletion where company = ?",
+                        company.alias())
+                .get(0);
+    }
+
+    boolean isCounted(TenantId company) {
+        return !tables.query(
+                        row -> row.getString(1),
+                        "select company from platform.tenant_deletion where company = ? and counts is not null",
+                        company.alias())
+                .isEmpty();
+    }
+
+    void certify(TenantId company, Instant at, String json, Signed signed) {
+        tables.update(
+                "insert into platform.deletion_certificate (company, issued_at, certificate, signature, key_id)"
+                        + " values (?, ?, ?, ?, ?) on conflict (company) do nothing",
+                company.alias(),
+                at,
+                json,
+                signed.signature(),
+                signed.keyId());
+        tables.update(
+                "update platform.tenant_deletion set state = 'DONE', finished_at = ? where company = ?", at, company.alias());
+    }
+
+    Optional<Certificate> certificate(TenantId company) {
+        return tables
+                .query(
+                        row -> new Certificate(row.getString(1), row.getBytes(2), row.getString(3)),
+                        "select certificate, signature, key_id from platform.deletion_certificate where company = ?",
+                        company.alias())
+                .stream()
+                .findFirst();
+    }
+
+    private static DeletionRow row(ResultSet row) throws SQLException {
+        return new DeletionRow(
+                row.getString("company"),
+                DeletionRow.State.valueOf(row.getString("state")),
+                row.getString("ordered_by"),
+                Objects.requireNonNull(PlatformTables.instant(row, "ordered_at")),
+                Objects.requireNonNull(PlatformTables.instant(row, "due_at")),
+                row.getString("contact"),
+                row.getString("step"),
+                PlatformTables.instant(row, "finished_at"));
+    }
+}

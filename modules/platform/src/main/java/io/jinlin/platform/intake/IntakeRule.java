@@ -1,0 +1,16 @@
+package io.jinlin.platform.intake;
+
+import io.jinlin.kernel.Rule;
+
+/** The laws of taking an export in. */
+public enum IntakeRule implements Rule {
+    AN_ARCHIVE_IS_A_ZIP_WITH_A_MANIFEST,
+    AN_ARCHIVE_IS_SIGNED_BY_A_KNOWN_PLATFORM,
+    AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS,
+    AN_ARCHIVE_STAYS_WITHIN_BOUNDS,
+    AN_ARCHIVE_IS_NOT_NEWER_THAN_THE_PLATFORM,
+    AN_ARCHIVE_FITS_THE_TABLES,
+    AN_ARCHIVE_KEEPS_THE_LAWS_OF_ITS_DEPARTMENTS,
+    AN_ARCHIVE_IS_TAKEN_IN_ONCE,
+    AN_ARCHIVE_BECOMES_A_NEW_COMPANY
+}

@@ -1,0 +1,121 @@
+package io.jinlin.platform.subscription;
+
+import static io.jinlin.kernel.Rule.rule;
+
+import io.jinlin.identity.Allowed;
+import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.CurrentStaff;
+import io.jinlin.kernel.Absent;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Slice;
+import io.jinlin.platform.Plans;
+import io.jinlin.platform.SubscriptionCancelled;
+import io.jinlin.platform.SubscriptionRule;
+import io.jinlin.platform.invoice.Invoice;
+import io.jinlin.platform.invoice.Invoices;
+import io.jinlin.tenancy.Desk;
+import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.TenantId;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where a company's administrator sees and changes what it has subscribed to; open also while the company is closed. */
+@Desk
+public class SubscriptionDesk {
+
+    @Inject
+    SubscriptionOffice office;
+
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    UsageCount count;
+
+    @Inject
+    WaitingRoom waiting;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<SubscriptionCancelled> cancelled;
+
+    @Allowed("platform.subscription.read")
+    public Subscription.Row current() {
+        return office.get(company()).row();
+    }
+
+    @Allowed("platform.subscription.read")
+    public Usage usage() {
+        return count.now();
+    }
+
+    @Allowed("platform.subscription.read")
+    public Slice<Invoice> invoices(After after, int limit) {
+        return invoices.page(company().alias(), after, limit);
+    }
+
+    /** @throws Absent if it is none of this company's */
+    @Allowed("platform.subscription.read")
+    public Invoice invoice(UUID id) {
+        return invoices.find(id)
+                .filter(invoice -> invoice.company().equals(company().alias()))
+                .orElseThrow(() -> new Absent("platform.invoice"));
+    }
+
+    /** Another plan, larger or smaller, at once. */
+    @Allowed("platform.subscription.change")
+    public Subscription.Row choose(String plan, long version) {
+        var chosen = Plans.get(plan);
+        var usage = count.now();
+        audit("platform.subscription.choose", Map.of("plan", plan));
+        return office.change(
+                        company(),
+                        version,
+                        staff.name(),
+                        "PLAN_CHOSEN",
+                        plan,
+                        (subscription, today) -> subscription.choose(chosen, usage, today))
+                .row();
+    }
+
+    /** Leaves at the end of what is paid for. */
+    @Allowed("platform.subscription.change")
+    public Subscription.Row cancel(String reason, long version) {
+        rule(reason.strip().length() >= 2, SubscriptionRule.A_CANCELLATION_STATES_ITS_REASON);
+        audit("platform.subscription.cancel", Map.of("reason", reason.strip()));
+        var left = office.change(
+                        company(), version, staff.name(), "CANCELLED", reason.strip(), (subscription, today) -> {
+                            subscription.cancel(today);
+                            return java.util.List.of();
+                        })
+                .row();
+        var endsOn = java.util.Objects.requireNonNull(left.endsOn());
+        cancelled.fire(new SubscriptionCancelled(
+                company(), endsOn, endsOn.plusDays(waiting.times().deletion())));
+        return left;
+    }
+
+    private void audit(String action, Map<String, String> details) {
+        var alias = company().alias();
+        audit.record(
+                action,
+                "platform.subscription",
+                UUID.nameUUIDFromBytes(alias.getBytes(StandardCharsets.UTF_8)),
+                details);
+    }
+
+    private TenantId company() {
+        return tenancy.current().orElseThrow();
+    }
+}
