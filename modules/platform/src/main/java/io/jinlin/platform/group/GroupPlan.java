@@ -9,7 +9,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class GroupPlan {
 
-    private static final String COVERS = "select 1 from platform.tenant where alias = ? and heads_group";
+    /** Also a company that the operator opened by agreement, without a subscription. */
+    private static final String COVERS =
+            """
+            select 1 from platform.tenant t where t.alias = ? and (t.heads_group or exists (
+              select from platform.subscription s where s.company = t.alias and s.plan = 'group' and s.state <> 'CANCELLED'))""";
 
     @Inject
     PlatformSql sql;
