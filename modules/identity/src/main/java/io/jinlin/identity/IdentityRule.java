@@ -19,5 +19,12 @@ public enum IdentityRule implements Rule {
     NOBODY_DECIDES_BEYOND_WHERE_THEY_WORK,
     A_COMPANY_HAS_A_NAME,
     A_COMPANY_HAS_A_NAME_OF_ITS_OWN,
-    A_PASSWORD_FOLLOWS_THE_POLICY
+    A_PASSWORD_FOLLOWS_THE_POLICY,
+    /** It passes by itself: the same may be asked again. */
+    THE_SIGN_IN_SERVICE_ANSWERS {
+        @Override
+        public int status() {
+            return 503;
+        }
+    }
 }

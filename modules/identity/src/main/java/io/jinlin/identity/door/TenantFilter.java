@@ -56,7 +56,7 @@ public class TenantFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal == null || isWayInOrOut(FrontDoor.path(request))) {
+        if (principal == null || isForEverybody(FrontDoor.path(request))) {
             chain.doFilter(request, response);
         } else if (principal instanceof JsonWebToken token) {
             var claims = TokenClaims.read(token.getRawToken());
@@ -70,8 +70,12 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    private static boolean isWayInOrOut(String path) {
-        return path.startsWith("/login/") || path.equals(LeaveServlet.LOGOUT) || path.equals(LeaveServlet.SWITCH);
+    /** The way in and out, and the pages on which a company signs up: nobody is at a company's desk there. */
+    private static boolean isForEverybody(String path) {
+        return path.startsWith("/login/")
+                || path.startsWith("/signup/")
+                || path.equals(LeaveServlet.LOGOUT)
+                || path.equals(LeaveServlet.SWITCH);
     }
 
     private void program(

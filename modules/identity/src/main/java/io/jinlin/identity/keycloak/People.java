@@ -4,6 +4,7 @@ import io.jinlin.identity.IdentityRule;
 import io.jinlin.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,8 @@ public class People {
         }
         try {
             var person = person(username, fullName, password, temporary);
-            var made = KeycloakRefused.made("account", keycloaks.realm().users().create(person));
+            var made = Keycloaks.reached(() ->
+                    KeycloakRefused.made("account", keycloaks.realm().users().create(person)));
             return new Account(find(username).orElseThrow(), made);
         } catch (KeycloakRefused refused) {
             if (refused.status() == BAD_REQUEST) {
@@ -56,9 +58,21 @@ public class People {
     }
 
     public Optional<UUID> find(String username) {
-        return keycloaks.realm().users().searchByUsername(username, true).stream()
+        return Keycloaks.reached(() -> keycloaks.realm().users().searchByUsername(username, true)).stream()
                 .map(account -> UUID.fromString(account.getId()))
                 .findFirst();
+    }
+
+    /** The account has this password from now on. */
+    public void password(UUID subject, String password) {
+        try {
+            Keycloaks.reached(() -> {
+                keycloaks.realm().users().get(subject.toString()).resetPassword(credential(password, false));
+                return subject;
+            });
+        } catch (BadRequestException unfit) {
+            throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+        }
     }
 
     private static UserRepresentation person(
@@ -68,12 +82,16 @@ public class People {
         person.setFirstName(fullName);
         person.setEnabled(true);
         if (password != null) {
-            var credential = new CredentialRepresentation();
-            credential.setType(CredentialRepresentation.PASSWORD);
-            credential.setValue(password);
-            credential.setTemporary(temporary);
-            person.setCredentials(List.of(credential));
+            person.setCredentials(List.of(credential(password, temporary)));
         }
         return person;
+    }
+
+    private static CredentialRepresentation credential(String password, boolean temporary) {
+        var credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(temporary);
+        return credential;
     }
 }

@@ -1,4 +1,4 @@
-/** Subscription and console over REST. */
+/** The platform for programs. */
 @NullMarked
 package io.jinlin.platform.rest;
 

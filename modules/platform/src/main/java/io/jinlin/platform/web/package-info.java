@@ -1,4 +1,4 @@
-/** The pages of subscription and console. */
+/** The platform's pages. */
 @NullMarked
 package io.jinlin.platform.web;
 
