@@ -15,5 +15,12 @@ public enum TenancyRule implements Rule {
     PROJECTS_STAY_WITHIN_THE_PLAN,
     HOUSEHOLDS_STAY_WITHIN_THE_PLAN,
     STAFF_STAY_WITHIN_THE_PLAN,
-    FILES_STAY_WITHIN_THE_PLAN
+    FILES_STAY_WITHIN_THE_PLAN;
+
+    private static final int FORBIDDEN = 403;
+
+    @Override
+    public int status() {
+        return this == A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING ? FORBIDDEN : Rule.super.status();
+    }
 }
