@@ -55,7 +55,8 @@ public class KeptDecisions implements OwnWords {
 
     private JsonNode tree(Subject subject) {
         return inForce.today(subject)
-                .map(ruling -> ruling.as(JsonNode.class, text -> Content.of(text).tree()))
+                .map(ruling ->
+                        ruling.as(JsonNode.class, text -> Content.of(text).tree()))
                 .orElseGet(() -> Content.of(standards.text(subject.file())).tree());
     }
 }

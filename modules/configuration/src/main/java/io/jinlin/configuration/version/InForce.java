@@ -39,7 +39,8 @@ public class InForce {
 
     /** The company's own version today; empty where the standard holds, and at the platform's own desk. */
     public Optional<Ruling> today(Subject subject) {
-        return tenancy.current().flatMap(tenant -> Optional.ofNullable(of(tenant).get(subject)));
+        return tenancy.current()
+                .flatMap(tenant -> Optional.ofNullable(of(tenant).get(subject)));
     }
 
     /** The text of the company's own version on that day. */

@@ -62,7 +62,8 @@ public abstract class DraftForm implements Serializable {
     public @Nullable String save() {
         hold(desk.save(subject(), getDraft().version(), content()));
         return getDraft().faults().isEmpty()
-                ? messages.done("configuration.draft.saved", getDraft().number()).andStay()
+                ? messages.done("configuration.draft.saved", getDraft().number())
+                        .andStay()
                 : messages.warn(
                                 "configuration.draft.saved.faulty",
                                 getDraft().number(),

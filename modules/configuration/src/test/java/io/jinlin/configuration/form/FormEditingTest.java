@@ -27,16 +27,22 @@ class FormEditingTest {
             if (!piece.fixed()) {
                 form.move(piece.path(), 1);
             }
-            assertThat(TEMPLATES.faults(code, form.text())).as("renamed " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, form.text()))
+                    .as("renamed " + piece)
+                    .isEmpty();
 
             var other = editing(code, TEMPLATES.text(code));
             other.hide(piece.path());
-            assertThat(TEMPLATES.faults(code, other.text())).as("hidden " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, other.text()))
+                    .as("hidden " + piece)
+                    .isEmpty();
             for (var missing : other.missing()) {
                 other.show(missing, "又加入");
             }
             assertThat(other.missing()).isEmpty();
-            assertThat(TEMPLATES.faults(code, other.text())).as("shown again " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, other.text()))
+                    .as("shown again " + piece)
+                    .isEmpty();
         }
     }
 
@@ -50,7 +56,8 @@ class FormEditingTest {
             var faults = TEMPLATES.faults(code, form.text());
             if (faults.isEmpty()) {
                 var template = TEMPLATES.parse(code, form.text());
-                assertThat(new Printer().pdf(template, template.fields().sample())).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                assertThat(new Printer().pdf(template, template.fields().sample()))
+                        .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                 printed++;
             } else {
                 assertThat(faults.get(0).rule().key()).startsWith("printing.");

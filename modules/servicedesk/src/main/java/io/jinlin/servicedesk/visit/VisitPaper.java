@@ -89,7 +89,8 @@ public class VisitPaper {
             form.put("owner-signature", files.get(visit.signatureId()).content())
                     .put("owner-signed-at", visit.visitedAt());
         }
-        return new Printed(visit.orderNumber(), printer.pdf(forms.template("return-visit", LocalDate.now(clock)), form));
+        return new Printed(
+                visit.orderNumber(), printer.pdf(forms.template("return-visit", LocalDate.now(clock)), form));
     }
 
     private static String code(String grade) {
