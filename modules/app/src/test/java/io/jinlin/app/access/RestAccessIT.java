@@ -152,6 +152,8 @@ class RestAccessIT {
             case "@png" -> asking.send(row.method(), row.path(THINGS), OneRepair.picture(), "image/png");
             case "@zip" ->
                 asking.send(row.method(), row.path(THINGS), new byte[] {'P', 'K'}, "application/zip");
+            case "@zip" ->
+                asking.send(row.method(), row.path(THINGS), "PK".getBytes(StandardCharsets.UTF_8), "application/zip");
             case "@xlsx" ->
                 asking.send(row.method(), row.path(THINGS), new ArchiveWorkbook(Town.XINGHE.project()).bytes(), SHEET);
             default ->

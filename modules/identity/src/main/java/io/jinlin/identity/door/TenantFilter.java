@@ -40,6 +40,7 @@ public class TenantFilter extends HttpFilter {
     private static final Set<String> OPERATOR_MAY = Set.of(
             "platform.tenant.open",
             "platform.tenant.read",
+            "platform.tenant.delete",
             "platform.console.read",
             "platform.console.change",
             "platform.migration.read",

@@ -74,6 +74,9 @@ public class DeletionJob implements Job {
     @Override
     public void run(String order) {
         var company = new TenantId(order);
+        if (isOpen(company)) {
+            deletions.withdraw(company);
+        }
         if (!deletions.begin(company, clock.instant())) {
             return;
         }
@@ -81,6 +84,11 @@ public class DeletionJob implements Job {
             take(step, company);
             deletions.step(company, step);
         }
+    }
+
+    /** They came back, or never went: whoever works is not deleted. */
+    private boolean isOpen(TenantId company) {
+        return tenants.find(company.alias()).filter(tenant -> tenant.state() == TenantState.READY).isPresent();
     }
 
     private void take(DeletionStep step, TenantId company) {

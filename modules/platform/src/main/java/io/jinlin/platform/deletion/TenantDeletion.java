@@ -6,11 +6,15 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.platform.Customers;
+import io.jinlin.platform.SubscriptionCancelled;
 import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantState;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +34,9 @@ public class TenantDeletion {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Jobs jobs;
@@ -54,8 +61,7 @@ public class TenantDeletion {
         return order(company, days, contact, staff.name());
     }
 
-    /** For the subscription, when a company has cancelled. */
-    public DeletionRow order(TenantId company, @Nullable Integer days, @Nullable String contact, String by) {
+    private DeletionRow order(TenantId company, @Nullable Integer days, @Nullable String contact, String by) {
         var tenant = tenants.find(company.alias()).orElseThrow(() -> new Absent("identity.company"));
         rule(
                 tenant.state() != TenantState.READY && tenant.state() != TenantState.PROVISIONING,
@@ -65,16 +71,34 @@ public class TenantDeletion {
         if (waiting < leastDays || waiting > 3650) {
             throw new RuleViolation(DeletionRule.A_DELETION_WAITS_LONG_ENOUGH, leastDays).at("days");
         }
+        return wait(company, Duration.ofDays(waiting), contact, by);
+    }
+
+    /** Whoever cancels a subscription has asked for this too; where they come back before, nothing is deleted. */
+    void afterCancellation(@Observes(during = TransactionPhase.AFTER_SUCCESS) SubscriptionCancelled left) {
+        var until = left.deletedFrom().atStartOfDay(clock.getZone()).toInstant();
+        var wait = Duration.between(clock.instant(), until);
+        var least = Duration.ofDays(leastDays);
+        wait(
+                left.company(),
+                wait.compareTo(least) < 0 ? least : wait,
+                customers.find(left.company())
+                        .map(customer -> customer.email().address())
+                        .orElse(null),
+                left.company().alias());
+    }
+
+    private DeletionRow wait(TenantId company, Duration time, @Nullable String contact, String by) {
         var now = clock.instant();
-        var wait = Duration.ofDays(waiting);
-        deletions.order(company, by, now, now.plus(wait), contact);
-        jobs.enqueue(DeletionJob.NAME, company.alias() + " " + now, company.alias(), wait);
+        deletions.order(company, by, now, now.plus(time), contact);
+        jobs.enqueue(DeletionJob.NAME, company.alias() + " " + now, company.alias(), time);
         return deletions.find(company).orElseThrow();
     }
 
     /** Stays as it is; possible until the first step is taken. */
     @Allowed("platform.tenant.delete")
     public DeletionRow withdraw(TenantId company) {
+        row(company);
         takeBack(company);
         return row(company);
     }

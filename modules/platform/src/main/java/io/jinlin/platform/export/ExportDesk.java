@@ -9,11 +9,13 @@ import io.jinlin.identity.Scope;
 import io.jinlin.kernel.Ids;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.Jobs;
+import io.jinlin.tenancy.KeepsNotes;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.TenantId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +53,26 @@ public class ExportDesk {
      *
      * @param fileName safe to save under
      */
-    public record Archive(UUID id, String fileName, long bytes, String sha256) {}
+    public record Archive(UUID id, String fileName, long bytes, String sha256) {
 
+        /** Under which these bytes leave the house. */
+        public Map<String, String> headers(ByteRange range) {
+            var headers = new LinkedHashMap<String, String>();
+            headers.put("Content-Type", "application/zip");
+            headers.put("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+            headers.put("Content-Length", Long.toString(range.length()));
+            headers.put("Accept-Ranges", "bytes");
+            headers.put("ETag", "\"" + sha256 + "\"");
+            headers.put("Cache-Control", "private, no-store");
+            headers.put("X-Content-Type-Options", "nosniff");
+            if (!range.isWhole()) {
+                headers.put("Content-Range", "bytes " + range.from() + "-" + range.to() + "/" + range.of());
+            }
+            return headers;
+        }
+    }
+
+    @KeepsNotes
     @Allowed("platform.export.run")
     public ExportRow order() {
         mustWorkEverywhere();
@@ -77,6 +97,7 @@ public class ExportDesk {
         return exports.get(company(), id);
     }
 
+    @KeepsNotes
     @Allowed("platform.export.run")
     public void cancel(UUID id) {
         mustWorkEverywhere();
@@ -86,6 +107,7 @@ public class ExportDesk {
     }
 
     /** @param from the byte the caller begins at: going on with a download that broke is not another one */
+    @KeepsNotes
     @Allowed("platform.export.run")
     public Archive fetch(UUID id, long from) {
         mustWorkEverywhere();

@@ -15,12 +15,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies have a limit, whether their sender says how long they are or not. */
 @Provider
 @Dependent
 @Priority(Priorities.HEADER_DECORATOR)
 public class BodyLimit implements ContainerRequestFilter {
+
+    private static final MediaType ARCHIVE = new MediaType("application", "zip");
 
     @Inject
     @ConfigProperty(name = "jinlin.rest.json-bytes", defaultValue = "262144")
@@ -30,14 +33,26 @@ public class BodyLimit implements ContainerRequestFilter {
     @ConfigProperty(name = "jinlin.rest.upload-bytes", defaultValue = "12582912")
     long uploadBytes;
 
+    @Inject
+    @ConfigProperty(name = "jinlin.rest.archive-bytes", defaultValue = "8589934592")
+    long archiveBytes;
+
     @Override
     public void filter(ContainerRequestContext request) {
         var type = request.getMediaType();
-        var limit = type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? jsonBytes : uploadBytes;
+        var limit = limit(type);
         rule(request.getLength() <= limit, RestRule.A_BODY_STAYS_BELOW_THE_LIMIT, limit);
         if (request.hasEntity()) {
             request.setEntityStream(new Bounded(request.getEntityStream(), limit));
         }
+    }
+
+    /** Archives are taken by an operation for the operator alone; elsewhere their type is refused before anything is read. */
+    private long limit(@Nullable MediaType type) {
+        if (ARCHIVE.equals(type)) {
+            return archiveBytes;
+        }
+        return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? jsonBytes : uploadBytes;
     }
 
     /** Counts what is read and stops at the limit. */
