@@ -21,10 +21,20 @@ public enum IdentityRule implements Rule {
     A_COMPANY_HAS_A_NAME_OF_ITS_OWN,
     A_PASSWORD_FOLLOWS_THE_POLICY,
     /** It passes by itself: the same may be asked again. */
-    THE_SIGN_IN_SERVICE_ANSWERS {
-        @Override
-        public int status() {
-            return 503;
-        }
+    THE_SIGN_IN_SERVICE_ANSWERS(503);
+
+    private final int status;
+
+    IdentityRule() {
+        this(422);
+    }
+
+    IdentityRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 }
