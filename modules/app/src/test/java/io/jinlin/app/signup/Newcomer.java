@@ -86,6 +86,6 @@ public record Newcomer(
         await(alias + " is ready")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> progress(token).expect(200).json().get("isReady").asBoolean());
+                .until(() -> progress(token).expect(200).json().get("ready").asBoolean());
     }
 }

@@ -28,8 +28,8 @@ final class AliasLook {
         return RESERVED.contains(look)
                 || Stream.of(alias.split("-")).map(AliasLook::look).anyMatch(OURS::equals)
                 || look.equals(OURS)
-                || look.startsWith(OURS) && RESERVED.contains(look.substring(OURS.length()))
-                || look.endsWith(OURS) && RESERVED.contains(look.substring(0, look.length() - OURS.length()));
+                || (look.startsWith(OURS) && RESERVED.contains(look.substring(OURS.length())))
+                || (look.endsWith(OURS) && RESERVED.contains(look.substring(0, look.length() - OURS.length())));
     }
 
     /** Two aliases that look alike have the same one: dashes and doubled letters are overlooked, digits are read as letters. */
