@@ -55,10 +55,20 @@ public enum IdentityRule implements Rule {
     AN_AMOUNT_STAYS_WITHIN_ONES_AUTHORITY,
     A_LIMIT_IS_AN_AMOUNT,
     /** It passes by itself: the same may be asked again. */
-    THE_SIGN_IN_SERVICE_ANSWERS {
-        @Override
-        public int status() {
-            return 503;
-        }
+    THE_SIGN_IN_SERVICE_ANSWERS(503);
+
+    private final int status;
+
+    IdentityRule() {
+        this(422);
+    }
+
+    IdentityRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 }

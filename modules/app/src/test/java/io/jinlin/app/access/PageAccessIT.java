@@ -48,7 +48,8 @@ class PageAccessIT {
     @TestFactory
     Stream<DynamicTest> everybody_is_let_in_where_it_is_public() {
         return KnownPage.all().stream()
-                .filter(page -> page.permission().equals("public") && page.file().startsWith("signup/"))
+                .filter(page ->
+                        page.permission().equals("public") && page.file().startsWith("signup/"))
                 .map(page -> dynamicTest(page.toString(), () -> {
                     var answer = Visitor.stranger(STACK.baseUrl()).get(page.address());
                     assertThat(answer.statusCode()).isEqualTo(200);

@@ -52,7 +52,11 @@ class SignupJourneyIT {
         seat.page().locator("[id='administrator:password']").fill(Company.PASSWORD);
         seat.page().locator("[id='administrator:again']").fill(Company.PASSWORD);
         seat.button("开通公司").click();
-        assertThat(seat.page().getByText("正在为贵公司准备").or(seat.page().getByText("贵公司已开通")).first()).isVisible();
+        assertThat(seat.page()
+                        .getByText("正在为贵公司准备")
+                        .or(seat.page().getByText("贵公司已开通"))
+                        .first())
+                .isVisible();
         look(seat, "opening");
         assertThat(seat.page().getByText("贵公司已开通")).isVisible();
         look(seat, "ready");

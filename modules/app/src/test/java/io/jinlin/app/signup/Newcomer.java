@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A company that nobody knows yet, and what it does to be opened. */
-public record Newcomer(RunningStack stack, String alias, String company, String creditCode, String email, String phone) {
+public record Newcomer(
+        RunningStack stack, String alias, String company, String creditCode, String email, String phone) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -85,6 +86,6 @@ public record Newcomer(RunningStack stack, String alias, String company, String 
         await(alias + " is ready")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> progress(token).expect(200).json().get("isReady").asBoolean());
+                .until(() -> progress(token).expect(200).json().get("ready").asBoolean());
     }
 }

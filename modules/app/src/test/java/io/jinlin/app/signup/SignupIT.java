@@ -82,7 +82,7 @@ class SignupIT {
     void of_two_who_want_one_alias_at_once_one_has_it() throws Exception {
         var one = Newcomer.called(STACK, "zhulin");
         var other = Newcomer.called(STACK, "zhulin-2");
-        var answers = together(List.of(one::signUp, () -> other.signUp("alias", "zhulin")));
+        var answers = together(List.<Callable<Answer>>of(one::signUp, () -> other.signUp("alias", "zhulin")));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(202, 409);
         var loser = answers.stream().filter(answer -> answer.status() == 409).findFirst();
@@ -94,15 +94,31 @@ class SignupIT {
         var company = Newcomer.called(STACK, "haoren");
 
         is(company.signUp("alias", "adm1n"), 422, "platform.AN_ALIAS_IS_NOT_RESERVED", "alias");
-        is(company.signUp("alias", "hao--ren"), 422, "tenancy.AN_ALIAS_IS_LOWER_CASE_LETTERS_DIGITS_AND_DASHES", "alias");
+        is(
+                company.signUp("alias", "hao--ren"),
+                422,
+                "tenancy.AN_ALIAS_IS_LOWER_CASE_LETTERS_DIGITS_AND_DASHES",
+                "alias");
         is(company.signUp("alias", "shang-yu"), 422, "platform.AN_ALIAS_IS_NOT_MISTAKEN_FOR_ANOTHER", "alias");
         is(company.signUp("alias", "shangyu"), 409, "platform.AN_ALIAS_IS_TAKEN_ONCE", "alias");
         is(company.signUp("company", Town.SHANGYU.name()), 409, "platform.A_COMPANY_NAME_IS_HELD_ONCE", "company");
-        is(company.signUp("company", "'; drop table tenant; --"), 422, "platform.A_COMPANY_NAME_IS_PLAIN_TEXT", "company");
+        is(
+                company.signUp("company", "'; drop table tenant; --"),
+                422,
+                "platform.A_COMPANY_NAME_IS_PLAIN_TEXT",
+                "company");
         is(company.signUp("company", "../../etc/passwd"), 422, "platform.A_COMPANY_NAME_IS_PLAIN_TEXT", "company");
         is(company.signUp("company", "好".repeat(10_000)), 422, "kernel.A_TEXT_FITS_ITS_PLACE", "company");
-        is(company.signUp("creditCode", "91350100M000100Y44"), 422, "platform.A_CREDIT_CODE_HAS_A_RIGHT_CHECK_CHARACTER", "creditCode");
-        is(company.signUp("email", "a@b.cn\r\nBcc: c@d.cn"), 422, "platform.AN_E_MAIL_ADDRESS_HAS_NAME_AND_DOMAIN", "email");
+        is(
+                company.signUp("creditCode", "91350100M000100Y44"),
+                422,
+                "platform.A_CREDIT_CODE_HAS_A_RIGHT_CHECK_CHARACTER",
+                "creditCode");
+        is(
+                company.signUp("email", "a@b.cn\r\nBcc: c@d.cn"),
+                422,
+                "platform.AN_E_MAIL_ADDRESS_HAS_NAME_AND_DOMAIN",
+                "email");
         is(company.signUp("plan", "gold"), 422, "platform.A_PLAN_IS_ONE_OF_OURS", "plan");
         is(company.signUp("phone", null), 422, "platform.A_FORM_IS_FILLED_IN", "phone");
         is(company.signUp("operator", true), 400, "restshell.A_BODY_HAS_ONLY_KNOWN_FIELDS", "operator");
@@ -153,7 +169,8 @@ class SignupIT {
                 .mapToObj(i -> Newcomer.called(STACK, "crowd-" + (char) ('a' + i / 5) + "bcdef".charAt(i % 5) + "o"))
                 .toList();
 
-        var asked = together(crowd.stream().<Callable<Answer>>map(each -> each::signUp).toList());
+        var asked = together(
+                crowd.stream().<Callable<Answer>>map(each -> each::signUp).toList());
         assertThat(asked).extracting(Answer::status).containsOnly(202);
         var seconds = together(crowd.stream()
                 .<Callable<Double>>map(each -> () -> {

@@ -1,5 +1,6 @@
 package io.jinlin.platform.rest;
 
+import io.jinlin.kernel.Money;
 import io.jinlin.platform.Plan;
 import io.jinlin.platform.Plans;
 import io.jinlin.platform.signup.ConfirmationDesk;
@@ -65,6 +66,32 @@ public class SignupResource {
             @Nullable String email,
             @Nullable String phone) {}
 
+    /**
+     * A plan; a limit that is missing is none.
+     *
+     * @param price yuan a month
+     */
+    public record PlanBody(
+            String code,
+            @Nullable Integer projects,
+            @Nullable Integer households,
+            @Nullable Integer staff,
+            @Nullable Integer requestsPerSecond,
+            @Nullable Integer storageMegabytes,
+            Money price) {
+
+        static PlanBody of(Plan plan) {
+            return new PlanBody(
+                    plan.code(),
+                    plan.projects(),
+                    plan.households(),
+                    plan.staff(),
+                    plan.requestsPerSecond(),
+                    plan.storageMegabytes(),
+                    plan.price());
+        }
+    }
+
     /** What the link of the letter carries. */
     public record Link(@Nullable String token) {}
 
@@ -81,8 +108,8 @@ public class SignupResource {
     @Operation(
             summary = "The plans there are",
             description = "A limit that is missing is none; prices in yuan a month.")
-    public List<Plan> plans() {
-        return Plans.all();
+    public List<PlanBody> plans() {
+        return Plans.all().stream().map(PlanBody::of).toList();
     }
 
     @POST
@@ -133,7 +160,7 @@ public class SignupResource {
                             + " `progress` tells how far the company is.")
     @APIResponse(
             responseCode = "202",
-            description = "Ordered; ask `progress` until `isReady`.",
+            description = "Ordered; ask `progress` until `ready`.",
             content = @Content(schema = @Schema(implementation = Opening.class)))
     @APIResponse(
             responseCode = "409",

@@ -22,17 +22,22 @@ final class AliasLook {
 
     private AliasLook() {}
 
+    /** Ours alone or beside another reserved word, with a dash or without; {@code jinling} is somebody else's good name. */
     static boolean isReserved(String alias) {
         var look = look(alias);
-        return look.contains(OURS) || RESERVED.contains(look);
+        return RESERVED.contains(look)
+                || Stream.of(alias.split("-")).map(AliasLook::look).anyMatch(OURS::equals)
+                || look.equals(OURS)
+                || (look.startsWith(OURS) && RESERVED.contains(look.substring(OURS.length())))
+                || (look.endsWith(OURS) && RESERVED.contains(look.substring(0, look.length() - OURS.length())));
     }
 
     /** Two aliases that look alike have the same one: dashes and doubled letters are overlooked, digits are read as letters. */
     static String look(String alias) {
         return alias.replace("-", "")
-                .replaceAll("(.)\\1+", "$1")
                 .replace("rn", "m")
                 .replace("vv", "w")
+                .replaceAll("(.)\\1+", "$1")
                 .replaceAll("[1i]", "l")
                 .replace('0', 'o')
                 .replace('2', 'z')

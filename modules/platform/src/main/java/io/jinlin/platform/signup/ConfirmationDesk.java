@@ -150,7 +150,7 @@ public class ConfirmationDesk {
             throw new RuleViolation(SignupRule.A_LINK_IS_THE_NEWEST_ONE);
         }
         var opening = opening(signup);
-        if (!opening.isReady() && !companies.isOrdered(signup.alias())) {
+        if (!opening.ready() && !companies.isOrdered(signup.alias())) {
             orderAgain(signup);
         }
         return opening;

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What the reader of the letter is shown before they confirm.
  *
  * @param email masked
- * @param isOrdered the link was used already
+ * @param used the link was used already
  */
-public record Invitation(String company, String alias, String plan, String email, boolean isOrdered)
+public record Invitation(String company, String alias, String plan, String email, boolean used)
         implements Serializable {}

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * How far a company is.
  *
  * @param step the last step that was reached, {@code REGISTERED} to {@code OPEN}
- * @param isReady people may sign in
- * @param isDelayed a step did not succeed at once; it is tried again by itself
+ * @param ready people may sign in
+ * @param delayed a step did not succeed at once; it is tried again by itself
  * @param username who signs in first
  */
 public record Opening(
-        String company, String alias, String username, @Nullable String step, boolean isReady, boolean isDelayed)
+        String company, String alias, String username, @Nullable String step, boolean ready, boolean delayed)
         implements Serializable {
 
     private static final List<String> STEPS =

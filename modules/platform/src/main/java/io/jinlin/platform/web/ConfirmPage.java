@@ -35,7 +35,7 @@ public class ConfirmPage implements Serializable {
         try {
             var read = desk.read(given(token));
             invitation = read;
-            if (read.isOrdered()) {
+            if (read.used()) {
                 look();
             }
         } catch (RuleViolation notGood) {
@@ -60,7 +60,7 @@ public class ConfirmPage implements Serializable {
     }
 
     public boolean isWaiting() {
-        return opening != null && !opening.isReady();
+        return opening != null && !opening.ready();
     }
 
     public @Nullable Invitation getInvitation() {

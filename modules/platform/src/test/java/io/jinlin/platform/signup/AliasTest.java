@@ -2,7 +2,7 @@ package io.jinlin.platform.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,9 @@ class AliasTest {
                 "te5t",
                 "platform",
                 "p1atf0rm",
-                "rnail"
+                "rnail",
+                "jinlinsupport",
+                "wwwjinlin"
             })
     void what_would_be_taken_for_ours_is_reserved(String alias) {
         assertThat(AliasLook.isReserved(alias)).isTrue();
@@ -44,12 +46,8 @@ class AliasTest {
 
     @Test
     void dashes_doubled_letters_and_digits_do_not_tell_aliases_apart() {
-        assertThat(Set.of(
-                        AliasLook.look("shangyu"),
-                        AliasLook.look("shang-yu"),
-                        AliasLook.look("shanggyu"),
-                        AliasLook.look("5hangyu")))
-                .hasSize(1);
+        assertThat(Stream.of("shang-yu", "shanggyu", "5hangyu").map(AliasLook::look))
+                .containsOnly(AliasLook.look("shangyu"));
         assertThat(AliasLook.look("xinghe")).isNotEqualTo(AliasLook.look("xingye"));
     }
 
