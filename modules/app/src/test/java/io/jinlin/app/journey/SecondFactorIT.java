@@ -56,7 +56,8 @@ class SecondFactorIT extends Journey {
         seat.page().waitForURL(address -> address.startsWith(STACK.baseUrl()));
         seat.open("/identity/staff.xhtml");
         assertThat(seat.page().locator("h1")).containsText("员工");
-        assertThat(first.put("/v1/identity/sign-in", Map.of("secondFactor", false)).status())
+        assertThat(first.put("/v1/identity/sign-in", Map.of("secondFactor", false))
+                        .status())
                 .isEqualTo(403);
     }
 
