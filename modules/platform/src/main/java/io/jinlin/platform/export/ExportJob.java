@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes an archive in one snapshot of the company. A snapshot ends with its connection: whoever takes over after a crash begins anew, for
- * half of Monday and half of Tuesday would be no company at all (ADR 0007).
+ * half of Monday and half of Tuesday would be no company at all (ADR 0030).
  */
 @ApplicationScoped
 public class ExportJob implements Job {
