@@ -249,6 +249,11 @@ public final class FormEditing {
         lastGrid().add(row);
     }
 
+    /** Anew for the 80 mm roll: one below the other. */
+    public void narrow() {
+        new NarrowPaper(fields).lay(tree);
+    }
+
     private ArrayNode lastGrid() {
         var sections = (ArrayNode) tree.path("sections");
         for (int i = sections.size() - 1; i >= 0; i--) {

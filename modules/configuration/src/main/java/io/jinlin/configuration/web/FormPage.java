@@ -174,6 +174,11 @@ public class FormPage extends DraftForm {
         take(form -> form.move(path, by));
     }
 
+    /** One below the other, for the 80 mm roll. */
+    public void narrow() {
+        take(FormEditing::narrow);
+    }
+
     public void hide(String path) {
         take(form -> form.hide(path));
     }

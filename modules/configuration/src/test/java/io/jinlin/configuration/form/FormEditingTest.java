@@ -66,6 +66,19 @@ class FormEditingTest {
         assertThat(printed).isGreaterThan(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_form_is_laid_out_anew_for_the_roll(String code) {
+        var form = editing(code, TEMPLATES.text(code));
+
+        form.narrow();
+
+        assertThat(TEMPLATES.faults(code, form.text())).isEmpty();
+        assertThat(form.get("paper")).isEqualTo("roll-80");
+        var cells = editing(code, TEMPLATES.text(code)).pieces().stream().filter(piece -> piece.kind().equals("cell"));
+        assertThat(form.pieces().stream().filter(piece -> piece.kind().equals("cell"))).hasSize((int) cells.count());
+    }
+
     private static FormEditing editing(String code, String yaml) {
         return new FormEditing(yaml, TEMPLATES.load(code).fields().all());
     }
