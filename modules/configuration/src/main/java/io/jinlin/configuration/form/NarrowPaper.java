@@ -38,7 +38,9 @@ final class NarrowPaper {
         var laid = JsonNodeFactory.instance.arrayNode();
         for (var section : sections) {
             if (section.has("grid")) {
-                laid.addObject().putObject("grid").set("rows", rows(section.path("grid").path("rows")));
+                laid.addObject()
+                        .putObject("grid")
+                        .set("rows", rows(section.path("grid").path("rows")));
             } else if (section.has("table")) {
                 var table = (ObjectNode) section.path("table").deepCopy();
                 table.set("columns", columns(table));
@@ -76,7 +78,9 @@ final class NarrowPaper {
         var kept = new ArrayList<ObjectNode>();
         ObjectNode money = null;
         for (var column : table.path("columns")) {
-            var field = lines == null ? null : lines.lines().get(column.path("field").asText());
+            var field = lines == null
+                    ? null
+                    : lines.lines().get(column.path("field").asText());
             if (field != null && field.kind() == FieldKind.MONEY) {
                 money = (ObjectNode) column.deepCopy();
             } else if (field != null && kept.isEmpty()) {
