@@ -115,7 +115,8 @@ public final class House {
         }
 
         private void fill(Object bean, Field field) throws IllegalAccessException {
-            var isSetting = field.getType().isInterface() && !made.containsKey(field.getType());
+            var isSetting = field.getType().isPrimitive()
+                    || (field.getType().isInterface() && !made.containsKey(field.getType()));
             if (!isSetting
                     && (field.isAnnotationPresent(Inject.class)
                             || field.isAnnotationPresent(PersistenceContext.class))) {
