@@ -75,8 +75,10 @@ class FormEditingTest {
 
         assertThat(TEMPLATES.faults(code, form.text())).isEmpty();
         assertThat(form.get("paper")).isEqualTo("roll-80");
-        var cells = editing(code, TEMPLATES.text(code)).pieces().stream().filter(piece -> piece.kind().equals("cell"));
-        assertThat(form.pieces().stream().filter(piece -> piece.kind().equals("cell"))).hasSize((int) cells.count());
+        var cells = editing(code, TEMPLATES.text(code)).pieces().stream()
+                .filter(piece -> piece.kind().equals("cell"));
+        assertThat(form.pieces().stream().filter(piece -> piece.kind().equals("cell")))
+                .hasSize((int) cells.count());
     }
 
     private static FormEditing editing(String code, String yaml) {
