@@ -46,7 +46,7 @@ public class KeptDecisions implements OwnWords {
     @Override
     public @Nullable String of(Locale locale, String key) {
         var language = "zh".equals(locale.getLanguage()) ? "zh " : "en ";
-        return inForce.today(WORDING)
+        return inForce.lastKnown(WORDING)
                 .map(ruling -> ruling.as(OwnNames.class, text -> new OwnNames(Wording.own(text)))
                         .names()
                         .get(language + key))

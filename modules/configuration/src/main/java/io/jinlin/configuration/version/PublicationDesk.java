@@ -109,7 +109,7 @@ public class PublicationDesk {
                         "subject", subject.name(),
                         "number", String.valueOf(version.number()),
                         "from", String.valueOf(since),
-                        "reason", reason.strip(),
+                        "reason", String.valueOf(version.row().reason()),
                         "changed",
                                 changes.stream()
                                         .limit(20)

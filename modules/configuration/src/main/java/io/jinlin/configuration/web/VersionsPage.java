@@ -54,7 +54,7 @@ public class VersionsPage implements Serializable {
 
     /** The newest beside the one before it. */
     public void load() {
-        kinds.subject(name());
+        kinds.mustKnow(name());
         var rows = desk.page(name(), After.start(), 2).rows();
         newer = rows.isEmpty() ? 0 : rows.get(0).number();
         older = rows.size() < 2 ? 0 : rows.get(1).number();
