@@ -115,7 +115,11 @@ public final class House {
         }
 
         private void fill(Object bean, Field field) throws IllegalAccessException {
-            if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+            var isSetting = field.getType().isPrimitive()
+                    || (field.getType().isInterface() && !made.containsKey(field.getType()));
+            if (!isSetting
+                    && (field.isAnnotationPresent(Inject.class)
+                            || field.isAnnotationPresent(PersistenceContext.class))) {
                 field.setAccessible(true);
                 field.set(bean, get(field.getType()));
             }

@@ -1,9 +1,12 @@
 package io.jinlin.billing;
 
 import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.Authority;
+import io.jinlin.identity.AuthorityLimits;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.kernel.Money;
 import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -105,6 +108,7 @@ public final class House {
             made.put(Clock.class, clock);
             made.put(CurrentStaff.class, new Present());
             made.put(AuditTrail.class, new Noted());
+            made.put(AuthorityLimits.class, new Unlimited());
             made.put(Live.class, new Quiet());
             made.put(Event.class, new Heard<>());
         }
@@ -156,6 +160,14 @@ public final class House {
         @Override
         public void record(String action, String objectType, UUID objectId, Map<String, String> details) {
             audited.add(action + ' ' + details);
+        }
+    }
+
+    /** Limits are tables of another department; nobody here has any. */
+    private static final class Unlimited extends AuthorityLimits {
+        @Override
+        public void mustCover(Authority act, Money amount) {
+            // no limit
         }
     }
 

@@ -75,12 +75,14 @@ public final class Content {
             return new Content(text, tree, nodes);
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            throw new Unreadable(mark == null ? 0 : mark.getLine() + 1, A_CONTENT_IS_READABLE_YAML, first(broken.getProblem()));
+            throw new Unreadable(
+                    mark == null ? 0 : mark.getLine() + 1, A_CONTENT_IS_READABLE_YAML, first(broken.getProblem()));
         } catch (YAMLException broken) {
             throw new Unreadable(0, A_CONTENT_IS_READABLE_YAML, first(broken.getMessage()));
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
-            throw new Unreadable(at == null ? 0 : at.getLineNr(), A_CONTENT_IS_READABLE_YAML, first(broken.getOriginalMessage()));
+            throw new Unreadable(
+                    at == null ? 0 : at.getLineNr(), A_CONTENT_IS_READABLE_YAML, first(broken.getOriginalMessage()));
         }
     }
 
@@ -118,7 +120,8 @@ public final class Content {
             Node next = null;
             if (node instanceof MappingNode map) {
                 for (var pair : map.getValue()) {
-                    if (pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step)) {
+                    if (pair.getKeyNode() instanceof ScalarNode key
+                            && key.getValue().equals(step)) {
                         line = key.getStartMark().getLine() + 1;
                         next = pair.getValueNode();
                     }

@@ -65,10 +65,12 @@ public class CompanyAccounts {
     /** Makes the organisation with a group for each position in the company's table; permissions that are new here are offered. */
     public void open(TenantId tenant, String name) {
         companies.open(tenant, name);
-        var positions = tenancy.as(tenant, () -> session.as(new SystemActor(NAME), () -> {
-            roles.offer(DefaultRoles.load());
-            return roles.positions().stream().map(PositionRow::code).toList();
-        }));
+        var positions = tenancy.as(
+                tenant,
+                () -> session.as(new SystemActor(NAME), () -> {
+                    roles.offer(DefaultRoles.load());
+                    return roles.positions().stream().map(PositionRow::code).toList();
+                }));
         companies.positions(tenant, positions);
     }
 

@@ -2,6 +2,7 @@ package io.jinlin.identity;
 
 import io.jinlin.identity.audit.Refusals;
 import io.jinlin.identity.badge.Badge;
+import io.jinlin.identity.badge.Reach;
 import io.jinlin.kernel.NotAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class CurrentStaff {
     Refusals refusals;
 
     private @Nullable Badge badge;
+    private @Nullable String using;
 
     /** Key of the staff member; machines and the system have one too, which {@link StaffDirectory} knows. */
     public UUID id() {
@@ -60,6 +62,23 @@ public class CurrentStaff {
         }
     }
 
+    /** Whether somebody only looks as the holder of a position: nothing may be changed. */
+    public boolean isViewing() {
+        return badge != null && badge.viewing();
+    }
+
+    /** Where that is done which is being done: where the permission of the desk's method counts. */
+    Reach reach() {
+        return using == null ? badge().reach() : badge().reach(using);
+    }
+
+    /** The permission that the work from now on is done by. @return the one before; for the guard before the desks alone */
+    public @Nullable String using(@Nullable String permission) {
+        var before = using;
+        using = permission;
+        return before;
+    }
+
     /** Only what this department itself reads: everything else asks a question above. */
     public Badge badge() {
         if (badge == null) {
@@ -72,6 +91,7 @@ public class CurrentStaff {
     Badge exchange(@Nullable Badge next) {
         var before = badge;
         badge = next;
+        using = null;
         return before;
     }
 }

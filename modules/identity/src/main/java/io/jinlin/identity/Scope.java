@@ -27,7 +27,7 @@ public class Scope {
 
     /** JPQL condition over {@code alias.projectId} and {@code alias.buildingId}. */
     public String within(String alias) {
-        var reach = staff.badge().reach();
+        var reach = staff.reach();
         if (reach.everywhere()) {
             return "(1 = 1)";
         }
@@ -43,7 +43,7 @@ public class Scope {
 
     /** JPQL condition that the project whose key is at {@code path} is one the person works in, wholly or in some building. */
     public String withinProject(String path) {
-        var reach = staff.badge().reach();
+        var reach = staff.reach();
         if (reach.everywhere()) {
             return "(1 = 1)";
         }
@@ -65,25 +65,30 @@ public class Scope {
     }
 
     public boolean covers(UUID projectId, @Nullable UUID buildingId) {
-        return staff.badge().reach().covers(projectId, buildingId);
+        return staff.reach().covers(projectId, buildingId);
     }
 
     public boolean isEverywhere() {
-        return staff.badge().reach().everywhere();
+        return staff.reach().everywhere();
+    }
+
+    /** Whether that other permission counts there too. */
+    public boolean covers(String permission, UUID projectId, @Nullable UUID buildingId) {
+        return staff.badge().reach(permission).covers(projectId, buildingId);
     }
 
     /** The same question as it would be answered now, for a socket that outlives the request. */
     public BiPredicate<UUID, @Nullable UUID> asOfNow() {
-        return staff.badge().reach()::covers;
+        return staff.reach()::covers;
     }
 
     /** Whether the person works in this project at all. */
     public boolean touches(UUID projectId) {
-        return staff.badge().reach().touches(projectId);
+        return staff.reach().touches(projectId);
     }
 
     private void bindAll(Query query) {
-        var reach = staff.badge().reach();
+        var reach = staff.reach();
         for (var parameter : query.getParameters()) {
             var name = parameter.getName();
             if (PROJECTS.equals(name)) {

@@ -11,6 +11,11 @@ public interface Rule {
         return department() + '.' + name();
     }
 
+    /** How programs are told over HTTP that it was broken: refused, unless the rule says otherwise. */
+    default int status() {
+        return 422;
+    }
+
     /** The department whose law this is: the package segment after {@code io.jinlin}. */
     default String department() {
         return getClass().getPackageName().split("\\.")[2];

@@ -2,6 +2,7 @@ package io.jinlin.platform;
 
 import io.jinlin.kernel.PhoneNumber;
 import io.jinlin.tenancy.TenantId;
+import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -38,9 +39,12 @@ public class Customers {
         return isThere(connection, "select 1 from platform.customer where credit_code = ?", code.code());
     }
 
-    /** Whether a company is called so, however blanks and brackets are written. */
+    /** Whether any company of this deployment is called so, however blanks and brackets are written. */
     public boolean hasNamed(Connection connection, String company) throws SQLException {
-        return isThere(connection, "select 1 from platform.customer where name_key = ?", nameKey(company));
+        var key = nameKey(company);
+        return isThere(connection, "select 1 from platform.customer where name_key = ?", key)
+                || Tenants.names(connection).values().stream()
+                        .anyMatch(name -> nameKey(name).equals(key));
     }
 
     private static boolean isThere(Connection connection, String query, String wanted) throws SQLException {

@@ -11,16 +11,31 @@ public enum SignupRule implements Rule {
     A_COMPANY_NAME_IS_PLAIN_TEXT,
     A_PERSONS_NAME_IS_PLAIN_TEXT,
     AN_ALIAS_IS_NOT_RESERVED,
-    AN_ALIAS_IS_TAKEN_ONCE,
+    AN_ALIAS_IS_TAKEN_ONCE(409),
     AN_ALIAS_IS_NOT_MISTAKEN_FOR_ANOTHER,
-    A_COMPANY_SIGNS_UP_ONCE,
-    A_COMPANY_NAME_IS_HELD_ONCE,
-    AN_E_MAIL_ADDRESS_GETS_FEW_LETTERS,
-    A_PHONE_NUMBER_STANDS_FOR_FEW_SIGN_UPS,
-    A_NETWORK_ASKS_SELDOM,
+    A_COMPANY_SIGNS_UP_ONCE(409),
+    A_COMPANY_NAME_IS_HELD_ONCE(409),
+    AN_E_MAIL_ADDRESS_GETS_FEW_LETTERS(429),
+    A_PHONE_NUMBER_STANDS_FOR_FEW_SIGN_UPS(429),
+    A_NETWORK_ASKS_SELDOM(429),
     A_LINK_IS_THE_NEWEST_ONE,
     A_LINK_LASTS_A_DAY,
-    A_LINK_IS_USED_ONCE,
-    A_USERNAME_IS_FREE,
-    A_PASSWORD_IS_TYPED_TWICE_ALIKE
+    A_LINK_IS_USED_ONCE(409),
+    A_USERNAME_IS_FREE(409),
+    A_PASSWORD_IS_TYPED_TWICE_ALIKE;
+
+    private final int status;
+
+    SignupRule() {
+        this(422);
+    }
+
+    SignupRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
 }

@@ -32,6 +32,7 @@ public enum RestRule implements Rule {
         this.status = status;
     }
 
+    @Override
     public int status() {
         return status;
     }

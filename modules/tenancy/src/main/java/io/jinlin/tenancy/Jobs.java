@@ -13,15 +13,17 @@ public class Jobs {
     @Inject
     JobScheduler scheduler;
 
-    /** @return whether it was new */
+    /** @return whether it was new @throws OnlyLooking in work that must change nothing */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean enqueue(String job, String key, String order) {
+        OnlyLooking.refuse();
         return scheduler.enqueue(job, key, order, Duration.ZERO);
     }
 
     /** The same, to be begun when that time has passed. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void enqueue(String job, String key, String order, Duration later) {
+        OnlyLooking.refuse();
         scheduler.enqueue(job, key, order, later);
     }
 

@@ -6,6 +6,7 @@ import io.jinlin.tenancy.binding.BoundTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Says for which company the current thread works. Only the front doors (a request, a job) call {@link #as}. */
@@ -60,6 +61,17 @@ public class Tenancy {
             work.run();
             return tenant;
         });
+    }
+
+    /** Work that must change nothing: the database itself refuses to, and no order for the background is taken. */
+    public <T> T looking(Callable<T> work) throws Exception {
+        var before = BoundTenant.isLooking();
+        BoundTenant.look(true);
+        try {
+            return work.call();
+        } finally {
+            BoundTenant.look(before);
+        }
     }
 
     /**

@@ -6,9 +6,26 @@ import io.jinlin.kernel.Rule;
 public enum TenancyRule implements Rule {
     AN_ALIAS_IS_LOWER_CASE_LETTERS_DIGITS_AND_DASHES,
     A_COMPANY_IS_KNOWN_AND_OPEN,
-    A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING,
+    A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING(403),
     PROJECTS_STAY_WITHIN_THE_PLAN,
     HOUSEHOLDS_STAY_WITHIN_THE_PLAN,
     STAFF_STAY_WITHIN_THE_PLAN,
-    FILES_STAY_WITHIN_THE_PLAN
+    FILES_STAY_WITHIN_THE_PLAN;
+
+    private static final int REFUSED = 422;
+
+    private final int status;
+
+    TenancyRule() {
+        this(REFUSED);
+    }
+
+    TenancyRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
 }

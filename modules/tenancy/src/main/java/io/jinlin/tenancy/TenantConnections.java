@@ -31,7 +31,8 @@ public class TenantConnections {
 
     /** Sees the company as it is at its first statement, whatever is written meanwhile, and changes nothing. */
     public Connection reading(TenantId tenant) throws SQLException {
-        var connection = open(tenant, "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on");
+        var connection =
+                open(tenant, "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on");
         connection.setAutoCommit(false);
         return connection;
     }

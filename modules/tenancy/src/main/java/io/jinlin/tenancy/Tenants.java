@@ -2,11 +2,14 @@ package io.jinlin.tenancy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -72,6 +75,32 @@ public class Tenants {
                 tenant.alias(),
                 name);
         remembered.remove(tenant.alias());
+    }
+
+    /**
+     * Writes a new company down in the caller's transaction on the platform's tables.
+     *
+     * @return false when the alias is another company's
+     */
+    public static boolean claim(Connection connection, TenantId tenant, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into platform.tenant (alias, name, state)"
+                + " values (?, ?, 'PROVISIONING') on conflict (alias) do nothing")) {
+            statement.setString(1, tenant.alias());
+            statement.setString(2, name);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** The names of all companies by alias, open or not, as the caller's transaction sees them. */
+    public static Map<String, String> names(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select alias, name from platform.tenant");
+                var rows = statement.executeQuery()) {
+            var names = new HashMap<String, String>();
+            while (rows.next()) {
+                names.put(rows.getString("alias"), rows.getString("name"));
+            }
+            return names;
+        }
     }
 
     /** Notes how far the company's provisioning has come. */

@@ -50,9 +50,28 @@ public final class TestDatabase {
         return DriverManager.getConnection(postgres.getJdbcUrl("jinlin_app", "jinlin"), "jinlin_app", "app");
     }
 
+    public String url(String user) {
+        return postgres.getJdbcUrl(user, "jinlin");
+    }
+
+    /** A company with a schema and nothing in it. */
+    public void openWithoutTables(TenantId company) {
+        var schemas = schemas();
+        tenants().register(company, company.alias());
+        schemas.create(company);
+    }
+
+    public void drop(TenantId company) throws SQLException {
+        try (var superuser = superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("drop schema %1$s cascade; drop role %1$s".formatted(company.schema()));
+            statement.execute("delete from platform.tenant where alias = '%s'".formatted(company.alias()));
+        }
+    }
+
     public DataSource provisioning() {
         var source = new PGSimpleDataSource();
-        source.setUrl(postgres.getJdbcUrl("jinlin_provisioner", "jinlin"));
+        source.setUrl(url("jinlin_provisioner"));
         source.setUser("jinlin_provisioner");
         source.setPassword("provisioner");
         return source;
@@ -67,7 +86,7 @@ public final class TestDatabase {
         var schemas = new TenantSchemas();
         schemas.provisioning = provisioning();
         schemas.applicationRole = "jinlin_app";
-        schemas.migrations = MigrationsFixture.on(provisioning(), provisioningUrl(), "sample:10");
+        schemas.migrations = MigrationsFixture.on(this, "sample:10");
         return schemas;
     }
 

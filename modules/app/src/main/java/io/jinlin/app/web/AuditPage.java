@@ -111,6 +111,10 @@ public class AuditPage implements Serializable {
         return AuditWords.kind(locale(), row.objectType());
     }
 
+    public String doorOf(AuditRow row) {
+        return words.get("identity.audit.door." + row.door());
+    }
+
     /** What came of checking the chain. */
     public String getVerdict() {
         var seen = checked;

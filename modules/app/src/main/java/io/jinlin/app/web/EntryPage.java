@@ -3,6 +3,7 @@ package io.jinlin.app.web;
 import io.jinlin.identity.audit.AuditDesk;
 import io.jinlin.identity.audit.AuditRow;
 import io.jinlin.identity.audit.AuditWords;
+import io.jinlin.kernel.Words;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,10 @@ public class EntryPage implements Serializable {
 
     public String getKind() {
         return AuditWords.kind(locale(), getRow().objectType());
+    }
+
+    public String getDoor() {
+        return Words.text(locale(), "identity.audit.door." + getRow().door());
     }
 
     public List<Line> getChanges() {

@@ -5,6 +5,7 @@ import io.jinlin.identity.staff.Place;
 import io.jinlin.identity.staff.StaffDesk;
 import io.jinlin.identity.staff.StaffOffice;
 import io.jinlin.identity.staff.StaffRow;
+import io.jinlin.kernel.Stale;
 import io.jinlin.webshell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class PersonPage implements Serializable {
 
-    private static final String PASSWORD = "identity.person.password";
+    static final String PASSWORD = "identity.person.password";
 
     /** How far somebody works. */
     public enum Reach {
@@ -40,6 +40,9 @@ public class PersonPage implements Serializable {
 
     @Inject
     Messages messages;
+
+    @Inject
+    PersonDifference difference;
 
     private @Nullable UUID id;
     private @Nullable StaffRow row;
@@ -63,10 +66,15 @@ public class PersonPage implements Serializable {
         }
     }
 
-    public String save() {
+    public @Nullable String save() {
         var known = row;
         if (known != null) {
-            office.change(known.id(), known.version(), fullName, Set.copyOf(positions), placesAsChosen());
+            var chosen = placesAsChosen();
+            try {
+                office.change(known.id(), known.version(), fullName, Set.copyOf(positions), chosen);
+            } catch (Stale somebodyWasFaster) {
+                return changedMeanwhile(known);
+            }
             return messages.done("identity.person.saved", fullName).andGoTo(address(known.id()));
         }
         var assigned = office.takeOn(new Assignment(username, fullName, Set.copyOf(positions), placesAsChosen()));
@@ -74,16 +82,12 @@ public class PersonPage implements Serializable {
         return messages.done("identity.person.takenon", fullName).andGoTo(address(assigned.id()));
     }
 
-    public String disable() {
-        var known = Objects.requireNonNull(row);
-        office.disable(known.id());
-        return messages.done("identity.person.disabled", known.fullName()).andGoTo(address(known.id()));
-    }
-
-    public String enable() {
-        var known = Objects.requireNonNull(row);
-        office.enable(known.id());
-        return messages.done("identity.person.enabled", known.fullName()).andGoTo(address(known.id()));
+    /** Somebody was faster: what they changed is said, what is typed stays, and the next time it is saved on top of theirs. */
+    private @Nullable String changedMeanwhile(StaffRow seen) {
+        var now = desk.row(seen.id());
+        row = now;
+        return messages.warn("identity.person.changed", difference.between(seen, now))
+                .andStay();
     }
 
     private Set<Place> placesAsChosen() {

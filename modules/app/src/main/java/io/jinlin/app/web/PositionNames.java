@@ -31,10 +31,17 @@ public class PositionNames {
         return known;
     }
 
+    /** Those that are given out. */
     public List<Option> getOptions() {
         return getAll().stream()
+                .filter(one -> !one.position().retired())
                 .map(one -> new Option(one.position().code(), name(one)))
                 .toList();
+    }
+
+    /** The name of whatever position has this code. */
+    public String nameOf(String code) {
+        return names(List.of(code));
     }
 
     public String name(PositionRights one) {

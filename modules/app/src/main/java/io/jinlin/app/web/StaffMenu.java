@@ -14,7 +14,11 @@ public class StaffMenu implements MenuEntries {
         return List.of(
                 new MenuEntry("identity.people", "/identity/staff.xhtml", "identity.staff.read", 90, "users"),
                 new MenuEntry("identity.positions", "/identity/positions.xhtml", "identity.staff.read", 91, "key"),
-                new MenuEntry("identity.audit", "/identity/audit.xhtml", "identity.audit.read", 93, "list"),
-                MenuEntry.command("identity.person.new", "/identity/person.xhtml", "identity.staff.change", 92));
+                new MenuEntry(
+                        "identity.invitations", "/identity/invitations.xhtml", "identity.staff.change", 92, "send"),
+                new MenuEntry("identity.signin", "/identity/signin.xhtml", "identity.staff.change", 93, "lock"),
+                new MenuEntry("identity.audit", "/identity/audit.xhtml", "identity.audit.read", 94, "list"),
+                MenuEntry.command("identity.invitations.new", "/identity/invite.xhtml", "identity.staff.change", 94),
+                MenuEntry.command("identity.person.new", "/identity/person.xhtml", "identity.staff.change", 95));
     }
 }

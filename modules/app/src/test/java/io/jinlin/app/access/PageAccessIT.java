@@ -46,6 +46,18 @@ class PageAccessIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> everybody_is_let_in_where_it_is_public() {
+        return KnownPage.all().stream()
+                .filter(page ->
+                        page.permission().equals("public") && page.file().startsWith("signup/"))
+                .map(page -> dynamicTest(page.toString(), () -> {
+                    var answer = Visitor.stranger(STACK.baseUrl()).get(page.address());
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body()).doesNotContain(Things.telling());
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_lesser_position_is_refused() {
         return guarded()
                 .filter(page -> Positions.whoMayNot(page.permission()).isPresent())

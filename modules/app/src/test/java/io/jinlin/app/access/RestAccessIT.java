@@ -123,8 +123,22 @@ class RestAccessIT {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> everybody_is_let_in_where_it_is_public() {
+        return Row.all().stream()
+                .filter(Row::isPublic)
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    var answer = ask(row, STACK.nobody());
+                    assertThat(answer.status())
+                            .as(answer.request() + " " + answer.text())
+                            .isLessThan(500)
+                            .isNotIn(REFUSALS);
+                    assertThat(told(answer)).as(answer.request()).doesNotContain(Things.telling());
+                }));
+    }
+
     private static Stream<Row> rows() {
-        return Row.all().stream();
+        return Row.all().stream().filter(row -> !row.isPublic());
     }
 
     private static Rest at(String alias, String position) {
@@ -136,8 +150,7 @@ class RestAccessIT {
         var body = row.body(THINGS);
         return switch (body) {
             case "@png" -> asking.send(row.method(), row.path(THINGS), OneRepair.picture(), "image/png");
-            case "@zip" ->
-                asking.send(row.method(), row.path(THINGS), new byte[] {'P', 'K'}, "application/zip");
+            case "@zip" -> asking.send(row.method(), row.path(THINGS), new byte[] {'P', 'K'}, "application/zip");
             case "@zip" ->
                 asking.send(row.method(), row.path(THINGS), "PK".getBytes(StandardCharsets.UTF_8), "application/zip");
             case "@xlsx" ->

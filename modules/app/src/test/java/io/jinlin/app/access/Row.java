@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * A line of {@code operations.txt}: how an operation is asked for, and the permission it needs.
  *
- * @param permission of {@code roles.yaml}; {@code -} for everybody who is signed in, {@code operator} for the platform's own
+ * @param permission of {@code roles.yaml}; {@code -} for everybody who is signed in, {@code operator} for the platform's own,
+ *     {@code public} for everybody at all
  * @param body JSON, {@code @png}, {@code @xlsx}, or empty
  */
 record Row(String method, String path, String permission, String body) {
@@ -36,6 +37,10 @@ record Row(String method, String path, String permission, String body) {
 
     Operation operation() {
         return Operation.of(method, path);
+    }
+
+    boolean isPublic() {
+        return permission.equals("public");
     }
 
     /** Whether its address is that of a thing which belongs to somebody; every company has subjects of configuration by the same names. */

@@ -44,7 +44,8 @@ class ConfigurationIT {
         publish("time-limits", "urgent: 10\nnormal: 30\ncategories:\n  water: {urgent: 2, normal: 20}\n");
 
         var order = STACK.as("receptionist@xinghe", "xinghe")
-                .get("/v1/repairs/orders/" + OneRepair.in(STACK, Town.XINGHE.project()).called().order())
+                .get("/v1/repairs/orders/"
+                        + OneRepair.in(STACK, Town.XINGHE.project()).called().order())
                 .expect(200)
                 .json();
 
@@ -56,7 +57,8 @@ class ConfigurationIT {
         var water = order.findValue("category").asText().equals("WATER");
         assertThat(took).isEqualTo(Duration.ofHours(water ? (urgent ? 2 : 20) : (urgent ? 10 : 30)));
         var elsewhere = STACK.as("receptionist@shangyu", "shangyu")
-                .get("/v1/repairs/orders/" + OneRepair.in(STACK, Town.SHANGYU.project()).called().order())
+                .get("/v1/repairs/orders/"
+                        + OneRepair.in(STACK, Town.SHANGYU.project()).called().order())
                 .expect(200)
                 .json();
         assertThat(elsewhere.findValue("number").asText()).startsWith("BX");
@@ -64,9 +66,18 @@ class ConfigurationIT {
 
     @Test
     void the_next_receipt_says_what_the_company_published() throws IOException {
-        var standard = ADMINISTRATOR.get(ROOT + "forms.receipt/versions/0").expect(200).json().get("content").asText();
+        var standard = ADMINISTRATOR
+                .get(ROOT + "forms.receipt/versions/0")
+                .expect(200)
+                .json()
+                .get("content")
+                .asText();
         publish("forms.receipt", standard.replace("title: 收据", "title: 星河收款凭据").replace("交款单位（人）", "交款业主"));
-        var repair = OneRepair.in(STACK, Town.XINGHE.project()).called().dispatched().finished().confirmed();
+        var repair = OneRepair.in(STACK, Town.XINGHE.project())
+                .called()
+                .dispatched()
+                .finished()
+                .confirmed();
 
         var pdf = STACK.as("cashier@xinghe", "xinghe")
                 .post("/v1/billing/payments/" + repair.paid() + "/receipt/print", Map.of())
@@ -74,24 +85,32 @@ class ConfigurationIT {
                 .body();
 
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("星河收款凭据", "交款业主");
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains("星河收款凭据", "交款业主");
         }
     }
 
     @Test
     void the_package_goes_out_is_looked_at_and_taken_in_whole_or_not_at_all() throws IOException {
         var zip = ADMINISTRATOR.get("/v1/configuration-package").expect(200).body();
-        assertThat(names(zip)).contains("tenant-config/xinghe/numbering.yaml", "tenant-config/xinghe/forms/receipt.yaml",
-                "tenant-config/xinghe/roles.yaml");
+        assertThat(names(zip))
+                .contains(
+                        "tenant-config/xinghe/numbering.yaml",
+                        "tenant-config/xinghe/forms/receipt.yaml",
+                        "tenant-config/xinghe/roles.yaml");
         assertThat(send("check", zip).expect(200).json().get("faults")).isEmpty();
 
-        var broken = send("check", changed(zip, "width: 4", "width: 40")).expect(200).json().get("faults");
+        var broken = send("check", changed(zip, "width: 4", "width: 40"))
+                .expect(200)
+                .json()
+                .get("faults");
         assertThat(broken).hasSize(1);
         assertThat(broken.get(0).get("file").asText()).isEqualTo("numbering.yaml");
         assertThat(broken.get(0).get("line").asInt()).isPositive();
         send("publication?reason=x", changed(zip, "width: 4", "width: 40")).expect(422);
 
-        var better = send("check", changed(zip, "width: 4", "width: 6")).expect(200).json();
+        var better =
+                send("check", changed(zip, "width: 4", "width: 6")).expect(200).json();
         assertThat(better.findValuesAsText("now")).contains("6");
         assertThat(inForce("numbering")).contains("width: 4");
         send("publication?reason=x", changed(zip, "width: 4", "width: 6")).expect(200);
@@ -105,11 +124,15 @@ class ConfigurationIT {
     void who_only_reads_changes_nothing_and_the_other_company_sees_nothing() {
         var manager = STACK.as("manager@xinghe", "xinghe");
         manager.get(ROOT + "numbering/draft").expect(200);
-        manager.with("If-Match", "\"0\"").put(ROOT + "numbering/draft", Map.of("content", "a: 1")).expect(403);
+        manager.with("If-Match", "\"0\"")
+                .put(ROOT + "numbering/draft", Map.of("content", "a: 1"))
+                .expect(403);
         STACK.as("cashier@xinghe", "xinghe").get(ROOT + "numbering/draft").expect(403);
         draft("numbering", "repair-order: {prefix: GEHEIM, date: none, width: 3}\n");
 
-        var other = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU).get(ROOT + "numbering/draft").expect(200);
+        var other = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU)
+                .get(ROOT + "numbering/draft")
+                .expect(200);
 
         assertThat(other.json().get("number").asInt()).isZero();
         assertThat(other.text()).doesNotContain("GEHEIM");
@@ -125,14 +148,16 @@ class ConfigurationIT {
                 .expect(409);
 
         assertThat(refused.text()).contains(Town.XINGHE.administrator().fullName());
-        assertThat(ADMINISTRATOR.get(ROOT + "time-limits/draft").expect(200).text()).contains("urgent: 5");
+        assertThat(ADMINISTRATOR.get(ROOT + "time-limits/draft").expect(200).text())
+                .contains("urgent: 5");
     }
 
     @Test
     void roles_are_published_into_the_table_and_nobody_locks_the_company_out() {
         var roles = ADMINISTRATOR.get(ROOT + "roles/draft").expect(200).json();
         var text = roles.get("content").asText();
-        var locked = draft("roles", text.replace("identity.staff.change:\n      - administrator", "identity.staff.change: []"));
+        var locked = draft(
+                "roles", text.replace("identity.staff.change:\n      - administrator", "identity.staff.change: []"));
         assertThat(locked.get("faults")).isNotEmpty();
         var again = ADMINISTRATOR.get(ROOT + "roles/draft").expect(200);
         ADMINISTRATOR
@@ -161,7 +186,12 @@ class ConfigurationIT {
     }
 
     private static String inForce(String subject) {
-        return ADMINISTRATOR.get(ROOT + subject + "/draft").expect(200).json().get("content").asText();
+        return ADMINISTRATOR
+                .get(ROOT + subject + "/draft")
+                .expect(200)
+                .json()
+                .get("content")
+                .asText();
     }
 
     private static Rest.Answer send(String what, byte[] zip) {

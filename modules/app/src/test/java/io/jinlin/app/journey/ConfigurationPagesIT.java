@@ -42,9 +42,11 @@ class ConfigurationPagesIT extends Journey {
 
     @Test
     void the_paper_follows_what_is_typed_and_the_focus_stays() {
-        var seat = browsers.desk(Town.SHANGYU.administrator().username()).open("/configuration/form.xhtml?code=receipt");
+        var seat =
+                browsers.desk(Town.SHANGYU.administrator().username()).open("/configuration/form.xhtml?code=receipt");
         var paper = seat.page().locator("[data-paper=pdf]");
-        assertThat(paper).hasAttribute("data-shown", "1", new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+        assertThat(paper)
+                .hasAttribute("data-shown", "1", new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
         var title = seat.page().locator("#template\\:title");
         title.click();
         long before = System.nanoTime();
@@ -67,6 +69,7 @@ class ConfigurationPagesIT extends Journey {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "configuration-" + name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "configuration-" + name + ".png")));
     }
 }

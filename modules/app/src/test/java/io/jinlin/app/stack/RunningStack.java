@@ -21,6 +21,7 @@ public final class RunningStack {
     private static final String PUBLIC_CLIENT = "jinlin-demo";
     private static final Path HOME = Path.of("target", "stack").toAbsolutePath();
     private static final Path WAR = Path.of("target", "app.war").toAbsolutePath();
+    private static final String EVERYBODY_IS_OF_ONE_NETWORK = "100000";
     private static final long TOKEN_IS_FRESH_FOR = 60_000_000_000L;
 
     private static @Nullable RunningStack running;
@@ -38,7 +39,10 @@ public final class RunningStack {
     public static synchronized RunningStack get() {
         if (running == null) {
             Trees.delete(HOME);
-            var stack = Stack.in(HOME).withApplication(WAR).start();
+            var stack = Stack.in(HOME)
+                    .withApplication(WAR)
+                    .setting("JINLIN_SIGNUP_REQUESTS_PER_NETWORK", EVERYBODY_IS_OF_ONE_NETWORK)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
             running = new RunningStack(stack);
             Town.build(running);

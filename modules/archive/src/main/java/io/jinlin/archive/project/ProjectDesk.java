@@ -9,6 +9,7 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.Scope;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class ProjectDesk {
     Scope scope;
 
     @Inject
+    Allowances allowances;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -41,6 +45,7 @@ public class ProjectDesk {
             throw new RuleViolation(ArchiveRule.A_PROJECT_HAS_A_NAME_OF_ITS_OWN, project.name()).at("name");
         }
         register.add(project);
+        allowances.archiveHasGrown();
         audit.record("archive.project.open", "archive.project", project.id(), Map.of("name", project.name()));
         return project.id();
     }

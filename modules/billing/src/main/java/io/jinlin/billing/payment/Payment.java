@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,8 +110,13 @@ public class Payment {
      */
     void mustBeReversibleBy(UUID person, boolean alsoLater, Clock clock) {
         rule(!person.equals(cashierId), WHO_TOOK_A_PAYMENT_DOES_NOT_REVERSE_IT);
-        var sameDay = LocalDate.ofInstant(receivedAt, clock.getZone()).equals(LocalDate.now(clock));
-        rule(sameDay || alsoLater, A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER);
+        rule(
+                isOf(LocalDate.now(clock), clock.getZone()) || alsoLater,
+                A_PAYMENT_OF_AN_EARLIER_DAY_IS_REVERSED_BY_THE_MANAGER);
+    }
+
+    boolean isOf(LocalDate day, ZoneId zone) {
+        return LocalDate.ofInstant(receivedAt, zone).equals(day);
     }
 
     public UUID id() {

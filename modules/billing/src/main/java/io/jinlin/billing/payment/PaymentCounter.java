@@ -17,13 +17,17 @@ import io.jinlin.billing.receipt.Receipt;
 import io.jinlin.billing.receipt.Receipts;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
+import io.jinlin.identity.Authority;
+import io.jinlin.identity.AuthorityLimits;
 import io.jinlin.identity.CurrentStaff;
+import io.jinlin.identity.Scope;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.webshell.Live;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +55,12 @@ public class PaymentCounter {
 
     @Inject
     Printer printer;
+
+    @Inject
+    AuthorityLimits authority;
+
+    @Inject
+    Scope scope;
 
     @Inject
     CurrentStaff staff;
@@ -117,9 +127,15 @@ public class PaymentCounter {
                 !ledger.isReversed(paymentId),
                 AN_ENTRY_IS_REVERSED_ONCE,
                 receipts.of(paymentId).shownNumber());
-        payment.mustBeReversibleBy(staff.id(), staff.may(REFUND), clock);
+        var mayRefund = staff.may(REFUND) && scope.covers(REFUND, payment.projectId(), payment.buildingId());
+        payment.mustBeReversibleBy(staff.id(), mayRefund, clock);
+        authority.mustCover(
+                payment.isOf(LocalDate.now(clock), clock.getZone())
+                        ? Authority.PAYMENT_REVERSAL
+                        : Authority.PAYMENT_REFUND,
+                payment.amount());
         var entry = ledger.get(paymentId);
-        var reversal = Reversal.of(entry, reason, staff.may(REFUND) ? REFUND : REVERSE, staff.id(), clock.instant());
+        var reversal = Reversal.of(entry, reason, mayRefund ? REFUND : REVERSE, staff.id(), clock.instant());
         var chargeIds = entry.postings().stream()
                 .filter(line -> line.account() == Account.RECEIVABLE)
                 .flatMap(line -> Stream.ofNullable(line.chargeId()))

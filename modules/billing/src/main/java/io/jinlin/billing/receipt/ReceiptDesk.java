@@ -8,6 +8,7 @@ import io.jinlin.billing.payment.Payments;
 import io.jinlin.billing.payment.Tender;
 import io.jinlin.billing.payment.TenderMethod;
 import io.jinlin.configuration.CompanyForms;
+import io.jinlin.configuration.Letterheads;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
@@ -16,9 +17,6 @@ import io.jinlin.printing.FormData;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.KeepsNotes;
-import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.Tenant;
-import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,10 +54,7 @@ public class ReceiptDesk {
     Printer printer;
 
     @Inject
-    Tenancy tenancy;
-
-    @Inject
-    Tenants tenants;
+    Letterheads letterheads;
 
     @Inject
     AuditTrail audit;
@@ -98,10 +93,12 @@ public class ReceiptDesk {
     }
 
     private FormData form(Receipt receipt, PaymentDetails details, int times) {
+        var head = letterheads.current();
         var payment = details.payment();
         var room = households.line(payment.roomId());
         var form = new FormData()
-                .put("company", company())
+                .put("company", head.name())
+                .put("logo", head.logo())
                 .put("project", room.map(RoomLine::projectName).orElse(null))
                 .put("book", receipt.bookPrefix())
                 .put("number", receipt.shownNumber())
@@ -133,12 +130,5 @@ public class ReceiptDesk {
 
     private static String code(TenderMethod method) {
         return method.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String company() {
-        return tenancy.current()
-                .flatMap(tenant -> tenants.find(tenant.alias()))
-                .map(Tenant::name)
-                .orElse("");
     }
 }

@@ -101,16 +101,25 @@ public final class FormEditing {
         if (section.has("grid")) {
             var rows = section.path("grid").path("rows");
             for (int row = 0; row < rows.size(); row++) {
-                all(pieces, path + ".grid.rows[" + row + "].cells", "cell", rows.get(row).path("cells"));
+                all(
+                        pieces,
+                        path + ".grid.rows[" + row + "].cells",
+                        "cell",
+                        rows.get(row).path("cells"));
             }
         } else if (section.has("table")) {
             all(pieces, path + ".table.columns", "column", section.path("table").path("columns"));
         } else if (section.has("signatures")) {
-            all(pieces, path + ".signatures.places", "signature", section.path("signatures").path("places"));
+            all(
+                    pieces,
+                    path + ".signatures.places",
+                    "signature",
+                    section.path("signatures").path("places"));
         } else if (section.has("line")) {
             all(pieces, path + ".line.items", "line", section.path("line").path("items"));
         } else {
-            pieces.add(new Piece(path + ".notes", "notes", "", section.path("notes").asText(""), 0, false, true, true));
+            pieces.add(new Piece(
+                    path + ".notes", "notes", "", section.path("notes").asText(""), 0, false, true, true));
         }
     }
 
@@ -219,7 +228,10 @@ public final class FormEditing {
                 }
                 int room = Math.min(NARROWEST, widest.path("span").asInt() - 1);
                 widest.put("span", widest.path("span").asInt() - room);
-                columns.add(json.objectNode().put("label", label).put("field", name.substring(dot + 1)).put("span", room));
+                columns.add(json.objectNode()
+                        .put("label", label)
+                        .put("field", name.substring(dot + 1))
+                        .put("span", room));
             });
             return;
         }
@@ -235,6 +247,11 @@ public final class FormEditing {
         var row = json.objectNode();
         row.putArray("cells").add(cell);
         lastGrid().add(row);
+    }
+
+    /** Anew for the 80 mm roll: one below the other. */
+    public void narrow() {
+        new NarrowPaper(fields).lay(tree);
     }
 
     private ArrayNode lastGrid() {

@@ -84,9 +84,11 @@ public class FormPreview {
 
     private FormData real(String form, String record) {
         var source = source(form)
-                .filter(one -> one.latest(form).stream().anyMatch(choice -> choice.id().equals(record)))
+                .filter(one ->
+                        one.latest(form).stream().anyMatch(choice -> choice.id().equals(record)))
                 .orElseThrow(() -> new RuleViolation(A_PREVIEW_SHOWS_A_RECORD_WITHIN_REACH).at("record"));
-        audit.record("configuration.form.preview", "configuration.form", Ids.next(), Map.of("form", form, "record", record));
+        audit.record(
+                "configuration.form.preview", "configuration.form", Ids.next(), Map.of("form", form, "record", record));
         return source.data(form, record);
     }
 

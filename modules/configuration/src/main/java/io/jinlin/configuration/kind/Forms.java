@@ -64,12 +64,16 @@ public class Forms implements ConfigurationKind {
             put(words, say(locale, property), tree.path(property));
         }
         words.put(say(locale, "copies"), list(tree.path("copies")));
-        tree.path("header").properties().forEach(part -> whole(words, say(locale, "header") + ' ' + part.getKey(), part.getValue()));
+        tree.path("header")
+                .properties()
+                .forEach(part -> whole(words, say(locale, "header") + ' ' + part.getKey(), part.getValue()));
         int at = 0;
         for (var section : tree.path("sections")) {
             describe(words, say(locale, "section") + ' ' + ++at, section, locale);
         }
-        tree.path("footer").properties().forEach(part -> put(words, say(locale, "footer") + ' ' + part.getKey(), part.getValue()));
+        tree.path("footer")
+                .properties()
+                .forEach(part -> put(words, say(locale, "footer") + ' ' + part.getKey(), part.getValue()));
         words.values().removeIf(String::isEmpty);
         return words;
     }

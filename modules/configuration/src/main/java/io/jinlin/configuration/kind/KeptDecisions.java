@@ -46,7 +46,7 @@ public class KeptDecisions implements OwnWords {
     @Override
     public @Nullable String of(Locale locale, String key) {
         var language = "zh".equals(locale.getLanguage()) ? "zh " : "en ";
-        return inForce.today(WORDING)
+        return inForce.lastKnown(WORDING)
                 .map(ruling -> ruling.as(OwnNames.class, text -> new OwnNames(Wording.own(text)))
                         .names()
                         .get(language + key))
@@ -55,7 +55,8 @@ public class KeptDecisions implements OwnWords {
 
     private JsonNode tree(Subject subject) {
         return inForce.today(subject)
-                .map(ruling -> ruling.as(JsonNode.class, text -> Content.of(text).tree()))
+                .map(ruling ->
+                        ruling.as(JsonNode.class, text -> Content.of(text).tree()))
                 .orElseGet(() -> Content.of(standards.text(subject.file())).tree());
     }
 }

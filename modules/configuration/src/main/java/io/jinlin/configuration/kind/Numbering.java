@@ -61,7 +61,8 @@ public class Numbering implements ConfigurationKind {
                     document + Words.text(locale, "configuration.numbering.date"),
                     Words.text(
                             locale,
-                            "configuration.numbering.date." + format.path("date").asText()));
+                            "configuration.numbering.date."
+                                    + format.path("date").asText()));
             words.put(
                     document + Words.text(locale, "configuration.numbering.width"),
                     format.path("width").asText());

@@ -32,7 +32,10 @@ public class Roles implements ConfigurationKind {
     private static final String SCHEMA = "roles.schema.json";
     private static final String ADMINISTRATOR = "administrator";
     private static final List<String> KEPT_BY_THE_ADMINISTRATOR = List.of(
-            "identity.staff.read", "identity.staff.change", "configuration.version.read", "configuration.version.publish");
+            "identity.staff.read",
+            "identity.staff.change",
+            "configuration.version.read",
+            "configuration.version.publish");
 
     @Inject
     Standards standards;
@@ -60,13 +63,14 @@ public class Roles implements ConfigurationKind {
         standards.check(SCHEMA, content, faults);
         var known = matrix.standard();
         var positions = matrix.now().keySet();
-        content.tree().path("permissions").properties().forEach(department -> department
-                .getValue()
+        content.tree()
+                .path("permissions")
                 .properties()
-                .forEach(permission -> {
+                .forEach(department -> department.getValue().properties().forEach(permission -> {
                     var steps = List.of("permissions", department.getKey(), permission.getKey());
                     if (!known.getOrDefault(department.getKey(), Map.of()).containsKey(permission.getKey())) {
-                        faults.add(steps, A_PERMISSION_STANDS_IN_ITS_DEPARTMENT, permission.getKey(), department.getKey());
+                        faults.add(
+                                steps, A_PERMISSION_STANDS_IN_ITS_DEPARTMENT, permission.getKey(), department.getKey());
                     }
                     for (int i = 0; i < permission.getValue().size(); i++) {
                         var position = permission.getValue().get(i).asText();
@@ -93,10 +97,10 @@ public class Roles implements ConfigurationKind {
     @Override
     public Map<String, String> describe(String code, Content content, Locale locale) {
         var words = new LinkedHashMap<String, String>();
-        content.tree().path("permissions").properties().forEach(department -> department
-                .getValue()
+        content.tree()
+                .path("permissions")
                 .properties()
-                .forEach(permission -> {
+                .forEach(department -> department.getValue().properties().forEach(permission -> {
                     var holders = new TreeSet<String>();
                     permission.getValue().forEach(position -> holders.add(position.asText()));
                     words.put(
@@ -113,12 +117,14 @@ public class Roles implements ConfigurationKind {
         var all = new LinkedHashMap<String, Map<String, List<String>>>();
         matrix.standard().forEach((department, permissions) -> {
             var held = new LinkedHashMap<String, List<String>>();
-            permissions.keySet().stream().sorted().forEach(permission -> held.put(
-                    permission,
-                    now.entrySet().stream()
-                            .filter(position -> position.getValue().contains(permission))
-                            .map(Map.Entry::getKey)
-                            .toList()));
+            permissions.keySet().stream()
+                    .sorted()
+                    .forEach(permission -> held.put(
+                            permission,
+                            now.entrySet().stream()
+                                    .filter(position -> position.getValue().contains(permission))
+                                    .map(Map.Entry::getKey)
+                                    .toList()));
             all.put(department, held);
         });
         return Optional.of(write(all));

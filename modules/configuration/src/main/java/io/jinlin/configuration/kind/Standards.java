@@ -38,8 +38,8 @@ class Standards {
 
     /** Everything in which the content does not follow the schema. */
     void check(String schema, Content content, Faults faults) {
-        var known = schemas.computeIfAbsent(
-                schema, file -> JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text(file)));
+        var known = schemas.computeIfAbsent(schema, file -> JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(text(file)));
         for (var message : known.validate(content.tree())) {
             add(message, faults);
         }

@@ -64,11 +64,14 @@ public class TimeLimits implements ConfigurationKind {
     public Map<String, String> describe(String code, Content content, Locale locale) {
         var words = new LinkedHashMap<String, String>();
         describe(words, "", content.tree(), locale);
-        content.tree().path("categories").properties().forEach(own -> describe(
-                words,
-                Words.text(locale, "repairs.category." + constant(own.getKey())) + " · ",
-                own.getValue(),
-                locale));
+        content.tree()
+                .path("categories")
+                .properties()
+                .forEach(own -> describe(
+                        words,
+                        Words.text(locale, "repairs.category." + constant(own.getKey())) + " · ",
+                        own.getValue(),
+                        locale));
         return words;
     }
 
@@ -76,7 +79,10 @@ public class TimeLimits implements ConfigurationKind {
         for (var urgency : List.of("urgent", "normal")) {
             words.put(
                     of + Words.text(locale, "configuration.time-limits." + urgency),
-                    Words.text(locale, "configuration.time-limits.hours", hours.path(urgency).asInt()));
+                    Words.text(
+                            locale,
+                            "configuration.time-limits.hours",
+                            hours.path(urgency).asInt()));
         }
     }
 

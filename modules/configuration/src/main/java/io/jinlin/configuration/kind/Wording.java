@@ -46,8 +46,12 @@ public class Wording implements ConfigurationKind {
         var followed = new Faults(content);
         standards.check(SCHEMA, content, followed);
         for (var fault : followed.found()) {
-            var word = fault.rule() == A_CONTENT_HAS_ONLY_KNOWN_WORDS && fault.place().matches("(zh|en)\\..+");
-            faults.add(steps(fault), word ? ONLY_LABELS_AND_MENU_WORDS_ARE_RENAMED : fault.rule(), fault.args().toArray());
+            var word = fault.rule() == A_CONTENT_HAS_ONLY_KNOWN_WORDS
+                    && fault.place().matches("(zh|en)\\..+");
+            faults.add(
+                    steps(fault),
+                    word ? ONLY_LABELS_AND_MENU_WORDS_ARE_RENAMED : fault.rule(),
+                    fault.args().toArray());
         }
         for (var language : List.of("zh", "en")) {
             content.tree().path(language).properties().forEach(word -> {
@@ -79,9 +83,12 @@ public class Wording implements ConfigurationKind {
         var words = new LinkedHashMap<String, String>();
         for (var language : List.of("zh", "en")) {
             var spoken = "zh".equals(language) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-            content.tree().path(language).properties().forEach(word -> words.put(
-                    Words.text(spoken, word.getKey()) + " (" + word.getKey() + ", " + language + ")",
-                    word.getValue().asText()));
+            content.tree()
+                    .path(language)
+                    .properties()
+                    .forEach(word -> words.put(
+                            Words.text(spoken, word.getKey()) + " (" + word.getKey() + ", " + language + ")",
+                            word.getValue().asText()));
         }
         return words;
     }
@@ -94,7 +101,8 @@ public class Wording implements ConfigurationKind {
             tree.path(language)
                     .properties()
                     .forEach(word -> own.put(
-                            language + ' ' + word.getKey(), word.getValue().asText().strip()));
+                            language + ' ' + word.getKey(),
+                            word.getValue().asText().strip()));
         }
         return Map.copyOf(own);
     }

@@ -107,9 +107,13 @@ public class PackageDesk {
             wrong.forEach(fault -> faults.add(fault.in(subject.file())));
             if (wrong.isEmpty()) {
                 var now = versions.inForce(subject);
-                boolean changed = !Content.of(now).tree().equals(Content.of(text).tree());
+                boolean changed =
+                        !Content.of(now).tree().equals(Content.of(text).tree());
                 files.add(new PackageReport.FileReport(
-                        subject.name(), subject.file(), changed, changed ? kinds.difference(subject, now, text, locale) : List.of()));
+                        subject.name(),
+                        subject.file(),
+                        changed,
+                        changed ? kinds.difference(subject, now, text, locale) : List.of()));
             }
         });
         return new PackageReport(files, faults);

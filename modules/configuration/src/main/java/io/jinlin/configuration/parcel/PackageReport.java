@@ -9,7 +9,8 @@ import java.util.List;
 public record PackageReport(List<FileReport> files, List<Fault> faults) implements Serializable {
 
     /** @param changes of what is in force; empty: as it is */
-    public record FileReport(String subject, String file, boolean changed, List<Change> changes) implements Serializable {}
+    public record FileReport(String subject, String file, boolean changed, List<Change> changes)
+            implements Serializable {}
 
     public boolean isSound() {
         return faults.isEmpty();

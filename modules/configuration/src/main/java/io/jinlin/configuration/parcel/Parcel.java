@@ -42,7 +42,8 @@ record Parcel(Map<Subject, String> texts, List<Fault> faults) {
     private static final int LARGEST_FILE = 4 * Content.LONGEST;
     private static final int END_OF_DIRECTORY = 0x06054b50;
     private static final int END_LENGTH = 22;
-    private static final Pattern PATH = Pattern.compile("tenant-config/([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)/([a-z0-9./-]{1,80})");
+    private static final Pattern PATH =
+            Pattern.compile("tenant-config/([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)/([a-z0-9./-]{1,80})");
 
     /** @param subjects those a company may decide */
     static Parcel of(byte[] zip, List<Subject> subjects) {
@@ -54,7 +55,8 @@ record Parcel(Map<Subject, String> texts, List<Fault> faults) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var text : texts.entrySet()) {
-                var entry = new ZipEntry("tenant-config/" + company + '/' + text.getKey().file());
+                var entry = new ZipEntry(
+                        "tenant-config/" + company + '/' + text.getKey().file());
                 entry.setTime(0);
                 zip.putNextEntry(entry);
                 zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
@@ -168,7 +170,8 @@ record Parcel(Map<Subject, String> texts, List<Fault> faults) {
     private static int entries(byte[] bytes) {
         var data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = bytes.length - END_LENGTH; at >= 0; at--) {
-            if (data.getInt(at) == END_OF_DIRECTORY && at + END_LENGTH + (data.getShort(at + 20) & 0xffff) == bytes.length) {
+            if (data.getInt(at) == END_OF_DIRECTORY
+                    && at + END_LENGTH + (data.getShort(at + 20) & 0xffff) == bytes.length) {
                 return data.getShort(at + 10) & 0xffff;
             }
         }

@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Configuration", description = "What the company decides: draft, published from a day on, archived; published versions never change.")
+@Tag(
+        name = "Configuration",
+        description =
+                "What the company decides: draft, published from a day on, archived; published versions never change.")
 @APIResponse(responseCode = "422", description = "A rule: THERE_IS_SUCH_A_KIND.")
 public class ConfigurationResource {
 
@@ -47,7 +50,11 @@ public class ConfigurationResource {
 
     /** @param inForce number of the version in force; null: the standard */
     public record SubjectBody(
-            String subject, @Nullable Integer inForce, @Nullable Integer coming, @Nullable Integer draft, @Nullable Instant changedAt) {
+            String subject,
+            @Nullable Integer inForce,
+            @Nullable Integer coming,
+            @Nullable Integer draft,
+            @Nullable Instant changedAt) {
 
         static SubjectBody of(VersionDesk.Standing standing) {
             var last = standing.last();
@@ -101,7 +108,8 @@ public class ConfigurationResource {
     public record Publication(String reason, @Nullable LocalDate from) {}
 
     @GET
-    @Operation(summary = "Everything the company decides, with the numbers of what is in force, coming and being drafted")
+    @Operation(
+            summary = "Everything the company decides, with the numbers of what is in force, coming and being drafted")
     public List<SubjectBody> subjects() {
         return desk.all().stream().map(SubjectBody::of).toList();
     }
@@ -116,7 +124,9 @@ public class ConfigurationResource {
 
     @GET
     @Path("{subject}/versions/{number}")
-    @Operation(summary = "The content of a version as YAML; 0 is the standard that holds where the company decided nothing")
+    @Operation(
+            summary =
+                    "The content of a version as YAML; 0 is the standard that holds where the company decided nothing")
     public ContentBody version(@PathParam("subject") String subject, @PathParam("number") int number) {
         return new ContentBody(number, desk.content(subject, number));
     }

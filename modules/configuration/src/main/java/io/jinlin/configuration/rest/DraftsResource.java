@@ -74,7 +74,8 @@ public class DraftsResource {
     @PUT
     @Operation(
             summary = "Write the draft; If-Match \"0\" begins one",
-            description = "A draft with faults is kept all the same; they are listed in the answer and refused when it is published.")
+            description =
+                    "A draft with faults is kept all the same; they are listed in the answer and refused when it is published.")
     @APIResponse(
             responseCode = "200",
             description = "The draft with its faults, its new version as ETag.",
@@ -112,7 +113,6 @@ public class DraftsResource {
             @PathParam("subject") String subject,
             @HeaderParam("If-Match") @NotNull Version version,
             @NotNull Publication publication) {
-        return VersionBody.of(
-                publications.publish(subject, version.value(), publication.reason(), publication.from()));
+        return VersionBody.of(publications.publish(subject, version.value(), publication.reason(), publication.from()));
     }
 }

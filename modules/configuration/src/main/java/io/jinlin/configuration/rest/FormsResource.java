@@ -37,7 +37,8 @@ public class FormsResource {
     @GET
     @Path("records")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Real records to look at the form with, the latest first; only those within the caller's reach")
+    @Operation(
+            summary = "Real records to look at the form with, the latest first; only those within the caller's reach")
     public List<FormRecords.Choice> records(@PathParam("form") String form) {
         return preview.records(form);
     }
@@ -49,7 +50,8 @@ public class FormsResource {
     @Operation(summary = "The form as PDF, with examples or a real record; it is not counted as a print")
     @APIResponse(
             responseCode = "422",
-            description = "A rule of printing, its field the place in the template; A_PREVIEW_SHOWS_A_RECORD_WITHIN_REACH.")
+            description =
+                    "A rule of printing, its field the place in the template; A_PREVIEW_SHOWS_A_RECORD_WITHIN_REACH.")
     public Response preview(@PathParam("form") String form, @NotNull Look look) {
         return Response.ok(preview.pdf(form, look.content(), look.record()), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + form.replaceAll("[^a-z-]", "") + ".pdf\"")

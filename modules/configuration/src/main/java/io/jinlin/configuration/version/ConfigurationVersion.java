@@ -139,6 +139,18 @@ public class ConfigurationVersion {
 
     VersionRow row() {
         return new VersionRow(
-                id, version, kind, code, number, state, basedOn, changedBy, changedAt, reason, effectiveOn, publishedBy, publishedAt);
+                id,
+                version,
+                kind,
+                code,
+                number,
+                state,
+                basedOn,
+                changedBy,
+                changedAt,
+                reason,
+                effectiveOn,
+                publishedBy,
+                publishedAt);
     }
 }

@@ -50,12 +50,10 @@ public class DraftDesk {
     @Allowed("configuration.version.read")
     public Draft read(String name) {
         var subject = kinds.subject(name);
-        return versions.draft(subject)
-                .map(this::show)
-                .orElseGet(() -> {
-                    var text = desk.inForce(subject);
-                    return new Draft(subject, 0, 0, text, null, null, kinds.faults(subject, text));
-                });
+        return versions.draft(subject).map(this::show).orElseGet(() -> {
+            var text = desk.inForce(subject);
+            return new Draft(subject, 0, 0, text, null, null, kinds.faults(subject, text));
+        });
     }
 
     /**
@@ -111,8 +109,8 @@ public class DraftDesk {
 
     private ConfigurationVersion begun(Subject subject, String text) {
         var basis = desk.numberInForce(subject);
-        var draft = ConfigurationVersion.drafted(
-                subject, versions.next(subject), basis, text, staff.id(), clock.instant());
+        var draft =
+                ConfigurationVersion.drafted(subject, versions.next(subject), basis, text, staff.id(), clock.instant());
         versions.add(draft);
         return draft;
     }

@@ -6,6 +6,7 @@ import io.jinlin.configuration.ConfigurationKind;
 import io.jinlin.configuration.Content;
 import io.jinlin.configuration.Fault;
 import io.jinlin.configuration.Faults;
+import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -52,6 +53,13 @@ public class Kinds {
                 .filter(kind -> kind.name().equals(subject.kind()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** For an address that names one. @throws Absent if there is none of this name */
+    public void mustKnow(String name) {
+        if (subjects().stream().noneMatch(subject -> subject.name().equals(name))) {
+            throw new Absent("configuration.subject");
+        }
     }
 
     public String standard(Subject subject) {

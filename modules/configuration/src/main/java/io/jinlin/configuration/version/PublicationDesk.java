@@ -71,7 +71,8 @@ public class PublicationDesk {
     }
 
     /** A text that comes from a package. */
-    VersionRow publish(Subject subject, String text, @Nullable Integer basedOn, String reason, @Nullable LocalDate from) {
+    VersionRow publish(
+            Subject subject, String text, @Nullable Integer basedOn, String reason, @Nullable LocalDate from) {
         var version = ConfigurationVersion.drafted(
                 subject, versions.next(subject), basedOn, text, staff.id(), clock.instant());
         return publish(version, reason, from);
@@ -88,8 +89,7 @@ public class PublicationDesk {
                             faults.get(0).text(Locale.SIMPLIFIED_CHINESE))
                     .at("content");
         }
-        var changes =
-                kinds.difference(subject, desk.inForce(subject), version.content(), Locale.SIMPLIFIED_CHINESE);
+        var changes = kinds.difference(subject, desk.inForce(subject), version.content(), Locale.SIMPLIFIED_CHINESE);
         rule(!changes.isEmpty() || !version.content().equals(desk.inForce(subject)), A_VERSION_CHANGES_SOMETHING);
         var kind = kinds.of(subject);
         var since = from == null ? today : from;
@@ -109,7 +109,7 @@ public class PublicationDesk {
                         "subject", subject.name(),
                         "number", String.valueOf(version.number()),
                         "from", String.valueOf(since),
-                        "reason", reason.strip(),
+                        "reason", String.valueOf(version.row().reason()),
                         "changed",
                                 changes.stream()
                                         .limit(20)

@@ -42,7 +42,8 @@ public class VersionDesk {
                 subject,
                 ruling(mine, today),
                 mine.stream()
-                        .filter(row -> row.effectiveOn() != null && row.effectiveOn().isAfter(today))
+                        .filter(row ->
+                                row.effectiveOn() != null && row.effectiveOn().isAfter(today))
                         .min(Comparator.comparing(VersionRow::effectiveOn))
                         .orElse(null),
                 mine.stream().filter(VersionRow::isDraft).findFirst().orElse(null));
@@ -50,7 +51,9 @@ public class VersionDesk {
 
     private static @Nullable VersionRow ruling(List<VersionRow> rows, LocalDate today) {
         return rows.stream()
-                .filter(row -> !row.isDraft() && row.effectiveOn() != null && !row.effectiveOn().isAfter(today))
+                .filter(row -> !row.isDraft()
+                        && row.effectiveOn() != null
+                        && !row.effectiveOn().isAfter(today))
                 .max(Comparator.comparing(VersionRow::effectiveOn).thenComparing(VersionRow::number))
                 .orElse(null);
     }
@@ -88,10 +91,8 @@ public class VersionDesk {
 
     /** The text that holds today: the company's own or the standard. */
     public String inForce(Subject subject) {
-        return kinds.of(subject)
-                .kept(subject.code())
-                .orElseGet(() -> versions.content(subject, LocalDate.now(clock))
-                        .orElseGet(() -> kinds.standard(subject)));
+        return kinds.of(subject).kept(subject.code()).orElseGet(() -> versions.content(subject, LocalDate.now(clock))
+                .orElseGet(() -> kinds.standard(subject)));
     }
 
     @Nullable
@@ -104,7 +105,9 @@ public class VersionDesk {
     }
 
     private String text(Subject subject, int number) {
-        return number == 0 ? kinds.standard(subject) : versions.get(subject, number).content();
+        return number == 0
+                ? kinds.standard(subject)
+                : versions.get(subject, number).content();
     }
 
     private static int number(String cursor) {

@@ -43,8 +43,7 @@ class Versions {
     }
 
     Optional<ConfigurationVersion> draft(Subject subject) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select v from ConfigurationVersion v where v.kind = :kind and v.code = :code and v.state = :draft",
                         ConfigurationVersion.class)
                 .setParameter("kind", subject.kind())
@@ -55,8 +54,7 @@ class Versions {
     }
 
     ConfigurationVersion get(Subject subject, int number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select v from ConfigurationVersion v where v.kind = :kind and v.code = :code and v.number = :number",
                         ConfigurationVersion.class)
                 .setParameter("kind", subject.kind())
@@ -99,8 +97,7 @@ class Versions {
 
     /** Published ones whose place another one has taken by that day. */
     List<ConfigurationVersion> replaced(LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select v from ConfigurationVersion v where v.state = :published and exists (
                             select 1 from ConfigurationVersion w where w.kind = v.kind and w.code = v.code and w.state = :published
@@ -125,8 +122,7 @@ class Versions {
 
     /** What was in force on that day. */
     Optional<String> content(Subject subject, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select v.content from ConfigurationVersion v where v.kind = :kind and v.code = :code and v.state <> :draft
                             and v.effectiveOn <= :day order by v.effectiveOn desc, v.number desc""",

@@ -1,5 +1,7 @@
 package io.jinlin.configuration.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jinlin.configuration.Content;
 import io.jinlin.configuration.Fault;
 import io.jinlin.configuration.version.Change;
 import io.jinlin.configuration.version.Draft;
@@ -55,6 +57,7 @@ public abstract class DraftForm implements Serializable {
     abstract void show(String content);
 
     public void load() {
+        kinds.mustKnow(subject());
         hold(desk.read(subject()));
         show(getDraft().content());
     }
@@ -62,7 +65,8 @@ public abstract class DraftForm implements Serializable {
     public @Nullable String save() {
         hold(desk.save(subject(), getDraft().version(), content()));
         return getDraft().faults().isEmpty()
-                ? messages.done("configuration.draft.saved", getDraft().number()).andStay()
+                ? messages.done("configuration.draft.saved", getDraft().number())
+                        .andStay()
                 : messages.warn(
                                 "configuration.draft.saved.faulty",
                                 getDraft().number(),
@@ -86,6 +90,15 @@ public abstract class DraftForm implements Serializable {
         draft = now;
         changes = versions.difference(subject(), now.content(), locale());
         preview = kinds.preview(now.subject(), now.content(), locale());
+    }
+
+    /** What stands in the draft; of one that is no YAML, which was written as text, what is in force. */
+    JsonNode tree(String content) {
+        try {
+            return Content.of(content).tree();
+        } catch (Content.Unreadable unreadable) {
+            return Content.of(versions.inForce(getDraft().subject())).tree();
+        }
     }
 
     public String text(Fault fault) {

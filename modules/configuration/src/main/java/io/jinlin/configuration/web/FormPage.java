@@ -105,7 +105,8 @@ public class FormPage extends DraftForm {
     }
 
     private FormEditing editing() {
-        return new FormEditing(yaml(), templates.load(String.valueOf(code)).fields().all());
+        return new FormEditing(
+                yaml(), templates.load(String.valueOf(code)).fields().all());
     }
 
     private FormEditing edited() {
@@ -148,8 +149,10 @@ public class FormPage extends DraftForm {
                 told.addObject()
                         .put("place", "")
                         .put("line", 0)
-                        .put("text", io.jinlin.kernel.Words.text(
-                                locale(), unprintable.rule().key(), unprintable.args()));
+                        .put(
+                                "text",
+                                io.jinlin.kernel.Words.text(
+                                        locale(), unprintable.rule().key(), unprintable.args()));
             }
         }
         PrimeFaces.current().ajax().addCallbackParam("faults", told.toString());
@@ -158,7 +161,9 @@ public class FormPage extends DraftForm {
     /** The same beside what is in force. */
     public void lookAtBoth() {
         look();
-        answer("original", previews.pdf(String.valueOf(code), versions.inForce(getDraft().subject()), record));
+        answer(
+                "original",
+                previews.pdf(String.valueOf(code), versions.inForce(getDraft().subject()), record));
     }
 
     private static void answer(String name, byte[] pdf) {
@@ -167,6 +172,11 @@ public class FormPage extends DraftForm {
 
     public void move(String path, int by) {
         take(form -> form.move(path, by));
+    }
+
+    /** One below the other, for the 80 mm roll. */
+    public void narrow() {
+        take(FormEditing::narrow);
     }
 
     public void hide(String path) {

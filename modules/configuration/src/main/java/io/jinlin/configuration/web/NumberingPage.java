@@ -35,7 +35,7 @@ public class NumberingPage extends DraftForm {
 
     @Override
     void show(String content) {
-        var format = Content.of(content).tree().path("repair-order");
+        var format = tree(content).path("repair-order");
         prefix = format.path("prefix").asText();
         date = format.path("date").asText();
         width = format.path("width").asInt();

@@ -75,7 +75,7 @@ public class TimeLimitsPage extends DraftForm {
 
     @Override
     void show(String content) {
-        var tree = Content.of(content).tree();
+        var tree = tree(content);
         urgent = tree.path("urgent").asInt();
         normal = tree.path("normal").asInt();
         var known = Content.of(kinds.of(getDraft().subject()).schema("")).tree();

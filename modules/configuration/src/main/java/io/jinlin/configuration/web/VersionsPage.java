@@ -54,7 +54,7 @@ public class VersionsPage implements Serializable {
 
     /** The newest beside the one before it. */
     public void load() {
-        kinds.subject(name());
+        kinds.mustKnow(name());
         var rows = desk.page(name(), After.start(), 2).rows();
         newer = rows.isEmpty() ? 0 : rows.get(0).number();
         older = rows.size() < 2 ? 0 : rows.get(1).number();
@@ -63,7 +63,10 @@ public class VersionsPage implements Serializable {
 
     public void compare() {
         changes = desk.difference(
-                name(), older, newer, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+                name(),
+                older,
+                newer,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public String revert() {
@@ -84,7 +87,8 @@ public class VersionsPage implements Serializable {
     /** The numbers there are to choose from, the standard last. */
     public List<Integer> getNumbers() {
         var rows = desk.page(name(), After.start(), 100).rows();
-        return Stream.concat(rows.stream().map(VersionRow::number), Stream.of(0)).toList();
+        return Stream.concat(rows.stream().map(VersionRow::number), Stream.of(0))
+                .toList();
     }
 
     public Subject getSubject() {

@@ -87,7 +87,7 @@ public class WordingPage extends DraftForm {
 
     @Override
     void show(String content) {
-        var tree = Content.of(content).tree();
+        var tree = tree(content);
         var known = Content.of(kinds.of(getDraft().subject()).schema("")).tree();
         words = known.path("$defs").path("words").path("properties").properties().stream()
                 .map(Map.Entry::getKey)

@@ -27,16 +27,22 @@ class FormEditingTest {
             if (!piece.fixed()) {
                 form.move(piece.path(), 1);
             }
-            assertThat(TEMPLATES.faults(code, form.text())).as("renamed " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, form.text()))
+                    .as("renamed " + piece)
+                    .isEmpty();
 
             var other = editing(code, TEMPLATES.text(code));
             other.hide(piece.path());
-            assertThat(TEMPLATES.faults(code, other.text())).as("hidden " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, other.text()))
+                    .as("hidden " + piece)
+                    .isEmpty();
             for (var missing : other.missing()) {
                 other.show(missing, "又加入");
             }
             assertThat(other.missing()).isEmpty();
-            assertThat(TEMPLATES.faults(code, other.text())).as("shown again " + piece).isEmpty();
+            assertThat(TEMPLATES.faults(code, other.text()))
+                    .as("shown again " + piece)
+                    .isEmpty();
         }
     }
 
@@ -50,13 +56,29 @@ class FormEditingTest {
             var faults = TEMPLATES.faults(code, form.text());
             if (faults.isEmpty()) {
                 var template = TEMPLATES.parse(code, form.text());
-                assertThat(new Printer().pdf(template, template.fields().sample())).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                assertThat(new Printer().pdf(template, template.fields().sample()))
+                        .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                 printed++;
             } else {
                 assertThat(faults.get(0).rule().key()).startsWith("printing.");
             }
         }
         assertThat(printed).isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_form_is_laid_out_anew_for_the_roll(String code) {
+        var form = editing(code, TEMPLATES.text(code));
+
+        form.narrow();
+
+        assertThat(TEMPLATES.faults(code, form.text())).isEmpty();
+        assertThat(form.get("paper")).isEqualTo("roll-80");
+        var cells = editing(code, TEMPLATES.text(code)).pieces().stream()
+                .filter(piece -> piece.kind().equals("cell"));
+        assertThat(form.pieces().stream().filter(piece -> piece.kind().equals("cell")))
+                .hasSize((int) cells.count());
     }
 
     private static FormEditing editing(String code, String yaml) {

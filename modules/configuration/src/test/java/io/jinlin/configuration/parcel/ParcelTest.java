@@ -52,7 +52,8 @@ class ParcelTest {
     void a_package_that_was_cut_off_is_refused(@ForAll @IntRange(max = 100_000) int seed) {
         int length = seed % SOUND.length;
 
-        assertThat(Parcel.of(Arrays.copyOf(SOUND, length), KINDS.subjects()).faults()).isNotEmpty();
+        assertThat(Parcel.of(Arrays.copyOf(SOUND, length), KINDS.subjects()).faults())
+                .isNotEmpty();
     }
 
     @Property
@@ -63,7 +64,8 @@ class ParcelTest {
 
         var parcel = Parcel.of(bytes, KINDS.subjects());
 
-        assertThat(faults(parcel)).allSatisfy(fault -> assertThat(fault.text(Locale.SIMPLIFIED_CHINESE)).isNotBlank());
+        assertThat(faults(parcel)).allSatisfy(fault -> assertThat(fault.text(Locale.SIMPLIFIED_CHINESE))
+                .isNotBlank());
     }
 
     @Property
@@ -78,7 +80,9 @@ class ParcelTest {
 
             assertThat(KINDS.faults(text.getKey(), spoilt)).allSatisfy(fault -> {
                 assertThat(fault.line()).isNotNegative();
-                assertThat(fault.text(Locale.SIMPLIFIED_CHINESE)).isNotBlank().isNotEqualTo(fault.rule().key());
+                assertThat(fault.text(Locale.SIMPLIFIED_CHINESE))
+                        .isNotBlank()
+                        .isNotEqualTo(fault.rule().key());
             });
         }
     }
@@ -108,7 +112,8 @@ class ParcelTest {
                 "tenant-config\\a\\numbering.yaml",
                 "tenant-config/a/forms/other.yaml",
                 "tenant-config/a/numbering.yaml.exe")) {
-            assertThat(Parcel.of(zipped(Map.of(name, new byte[] {'a'})), KINDS.subjects()).faults())
+            assertThat(Parcel.of(zipped(Map.of(name, new byte[] {'a'})), KINDS.subjects())
+                            .faults())
                     .as(name)
                     .extracting(Fault::rule)
                     .containsExactly(A_PACKAGE_HOLDS_ONLY_KNOWN_FILES);
@@ -133,6 +138,19 @@ class ParcelTest {
             var line = yaml.lines().toList().get(fault.line() - 1);
             assertThat(line).containsAnyOf("nobody", "shouting");
         });
+    }
+
+    @Example
+    void what_the_sample_company_decided_is_without_fault() throws IOException {
+        var folder = java.nio.file.Path.of("../../tenant-config/shangyu");
+        for (var subject : KINDS.subjects()) {
+            var file = folder.resolve(subject.file());
+            if (java.nio.file.Files.exists(file)) {
+                assertThat(KINDS.faults(subject, java.nio.file.Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     private static List<Fault> faults(Parcel parcel) {

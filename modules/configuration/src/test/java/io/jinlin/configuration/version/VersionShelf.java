@@ -42,8 +42,7 @@ final class VersionShelf implements AutoCloseable {
     VersionShelf() {
         try {
             postgres = EmbeddedPostgres.start();
-            execute(Files.readString(
-                    Path.of("src/main/resources/db/configuration/V060__configuration_version.sql")));
+            execute(Files.readString(Path.of("src/main/resources/db/configuration/V060__configuration_version.sql")));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

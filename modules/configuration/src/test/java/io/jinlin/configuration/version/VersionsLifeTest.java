@@ -59,7 +59,8 @@ class VersionsLifeTest {
 
         assertThat(inForce(TODAY)).contains("urgent: 12");
         assertThat(inForce(TODAY.plusDays(3))).contains("urgent: 8");
-        assertThat(shelf.ask("select count(*) from configuration_version where state = 'PUBLISHED'")).isEqualTo("2");
+        assertThat(shelf.ask("select count(*) from configuration_version where state = 'PUBLISHED'"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -102,13 +103,17 @@ class VersionsLifeTest {
                     assertThat(stale.who()).contains("王丽");
                     assertThat(stale.what()).contains("6").contains("36").contains("48");
                 });
-        assertThat(shelf.in(desks -> desks.drafts().read("time-limits")).content()).contains("urgent: 6");
+        assertThat(shelf.in(desks -> desks.drafts().read("time-limits")).content())
+                .contains("urgent: 6");
     }
 
     @Test
     void a_draft_with_faults_is_kept_with_all_of_them_and_not_published() {
-        var draft = shelf.in(desks ->
-                desks.drafts().save("time-limits", 0, "urgent: 90\nnormal: 72\nfoo: 1\ncategories:\n  water: {urgent: 0, normal: 9}\n"));
+        var draft = shelf.in(desks -> desks.drafts()
+                .save(
+                        "time-limits",
+                        0,
+                        "urgent: 90\nnormal: 72\nfoo: 1\ncategories:\n  water: {urgent: 0, normal: 9}\n"));
 
         assertThat(draft.faults())
                 .extracting(Fault::line, Fault::place, Fault::rule)
@@ -141,15 +146,17 @@ class VersionsLifeTest {
         assertThat(row.number()).isEqualTo(4);
         assertThat(row.basedOn()).isEqualTo(1);
         assertThat(inForce(TODAY)).contains("urgent: 12");
-        assertThat(shelf.in(desks -> desks.drafts().read("time-limits")).content()).contains("urgent: 7");
+        assertThat(shelf.in(desks -> desks.drafts().read("time-limits")).content())
+                .contains("urgent: 7");
     }
 
     @Test
     void a_difference_says_what_was_and_what_is_now() {
         publish(hours(12, 48), TODAY);
 
-        assertThat(shelf.in(desks -> desks.versions().difference("time-limits", 0, 1, Locale.SIMPLIFIED_CHINESE)))
-                .containsExactly(new Change("急修", "24 小时", "12 小时"), new Change("一般", "72 小时", "48 小时"));
+        var changes = shelf.in(desks -> desks.versions().difference("time-limits", 0, 1, Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(changes).containsExactly(new Change("急修", "24 小时", "12 小时"), new Change("一般", "72 小时", "48 小时"));
     }
 
     @Test

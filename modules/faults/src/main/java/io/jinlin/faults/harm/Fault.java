@@ -11,11 +11,13 @@ import io.jinlin.launcher.parts.Postgres;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One way in which a part, or the way to it, fails. */
 public enum Fault {
     APPLICATION_KILLED(APPLICATION, Payara.NAME, Way.KILL),
     APPLICATION_PAUSED(APPLICATION, Payara.NAME, Way.PAUSE),
+    APPLICATION_STARTED_FIRST(APPLICATION, Payara.NAME, Way.START_FIRST),
     DATABASE_KILLED(DATABASE, Postgres.NAME, Way.KILL),
     DATABASE_PAUSED(DATABASE, Postgres.NAME, Way.PAUSE),
     SIGN_IN_KILLED(SIGN_IN, Keycloak.NAME, Way.KILL),
@@ -44,6 +46,8 @@ public enum Fault {
     /** What is done. */
     enum Way {
         KILL,
+        /** Application and database are killed; the database comes up again when the application already waits for it. */
+        START_FIRST,
         PAUSE,
         RESET,
         SILENT,
@@ -74,7 +78,24 @@ public enum Fault {
     }
 
     public boolean kills() {
-        return way == Way.KILL;
+        return !killed().isEmpty();
+    }
+
+    /** The parts that die. */
+    public List<String> killed() {
+        return switch (way) {
+            case KILL -> List.of(part);
+            case START_FIRST -> List.of(part, Postgres.NAME);
+            case PAUSE, RESET, SILENT, HALF_OPEN -> List.of();
+        };
+    }
+
+    /** The parts that nothing else may be done to meanwhile, in the order in which everybody asks for them. */
+    List<String> touched() {
+        return Stream.concat(Stream.of(part), killed().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Those after which nothing has to be started that takes its time. */
@@ -86,7 +107,7 @@ public enum Fault {
 
     /** Whether the application cannot work meanwhile for want of its database. */
     public boolean takesTheDatabaseAway() {
-        return part.equals(Postgres.NAME);
+        return touched().contains(Postgres.NAME);
     }
 
     @Override

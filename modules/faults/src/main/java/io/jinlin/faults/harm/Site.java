@@ -5,16 +5,23 @@ import io.jinlin.launcher.Progress;
 import io.jinlin.launcher.Stack;
 import io.jinlin.launcher.parts.Keycloak;
 import io.jinlin.launcher.parts.Postgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The whole product as processes, with a cable that can be cut before PostgreSQL and one before Keycloak. */
 public final class Site implements AutoCloseable {
 
+    private final Path home;
     private final Stack stack;
     private final Cable database;
     private final Cable signIn;
 
-    private Site(Stack stack, Cable database, Cable signIn) {
+    private Site(Path home, Stack stack, Cable database, Cable signIn) {
+        this.home = home;
         this.stack = stack;
         this.database = database;
         this.signIn = signIn;
@@ -32,7 +39,7 @@ public final class Site implements AutoCloseable {
                 .progress(progress)
                 .withApplication(war)
                 .start();
-        return new Site(stack, database, signIn);
+        return new Site(home, stack, database, signIn);
     }
 
     public Stack stack() {
@@ -45,6 +52,18 @@ public final class Site implements AutoCloseable {
             case Keycloak.NAME -> signIn;
             default -> throw new IllegalArgumentException(part);
         };
+    }
+
+    /** Whether these words stand in what the part has written since its last start. */
+    boolean hasSaid(String part, String words) {
+        try {
+            return Files.readString(home.resolve("log").resolve(part.toLowerCase(Locale.ROOT) + ".log"))
+                    .contains(words);
+        } catch (NoSuchFileException saidNothing) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -1,13 +1,29 @@
 package io.jinlin.identity.badge;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who acts, and what they may do where. A person, a machine or the system itself. */
+/**
+ * Who acts, and what they may do where. A person, a machine or the system itself.
+ *
+ * @param reach where the person works, in whatever capacity
+ * @param reaches where a permission counts, for those that do not count in the whole reach: whoever stands in for a colleague may what
+ *     the colleague may where the colleague works, and no more anywhere
+ * @param viewing whether this is somebody who only looks, as whoever holds those positions would see it
+ */
 public record Badge(
-        Kind kind, UUID id, String username, String name, Set<String> positions, Set<String> permissions, Reach reach) {
+        Kind kind,
+        UUID id,
+        String username,
+        String name,
+        Set<String> positions,
+        Set<String> permissions,
+        Reach reach,
+        Map<String, Reach> reaches,
+        boolean viewing) {
 
     /** What kind of actor this is; the system may do everything inside its company, an operator nothing in any company. */
     public enum Kind {
@@ -20,6 +36,18 @@ public record Badge(
     public Badge {
         positions = Set.copyOf(positions);
         permissions = Set.copyOf(permissions);
+        reaches = Map.copyOf(reaches);
+    }
+
+    public Badge(
+            Kind kind,
+            UUID id,
+            String username,
+            String name,
+            Set<String> positions,
+            Set<String> permissions,
+            Reach reach) {
+        this(kind, id, username, name, positions, permissions, reach, Map.of(), false);
     }
 
     /** The same person or program with only those of its rights. */
@@ -36,5 +64,18 @@ public record Badge(
 
     public boolean may(String permission) {
         return kind == Kind.SYSTEM || permissions.contains(permission);
+    }
+
+    /** Where that permission counts. */
+    public Reach reach(String permission) {
+        return reaches.getOrDefault(permission, reach);
+    }
+
+    /** The same person looking as the holder of one position: nothing outside the own reach, and nothing that is to do with staff. */
+    public Badge viewingAs(String position, Set<String> grants) {
+        var seen = grants.stream()
+                .filter(grant -> !grant.startsWith("identity.") || grant.endsWith(".read"))
+                .collect(java.util.stream.Collectors.toSet());
+        return new Badge(kind, id, username, name, Set.of(position), seen, reach, Map.of(), true);
     }
 }

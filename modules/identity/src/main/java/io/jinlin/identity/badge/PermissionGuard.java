@@ -2,6 +2,9 @@ package io.jinlin.identity.badge;
 
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.RuleViolation;
+import io.jinlin.tenancy.OnlyLooking;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -9,7 +12,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before every method marked {@link Allowed}, also before its transaction begins. */
+/** Stands before every method marked {@link Allowed}, also before its transaction begins; inside, the scope is that permission's. */
 @Allowed("")
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -26,6 +29,16 @@ public class PermissionGuard {
             allowed = call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
         }
         staff.need(allowed.value());
-        return call.proceed();
+        var before = staff.using(allowed.value());
+        try {
+            return call.proceed();
+        } catch (RuntimeException thrown) {
+            if (staff.isViewing() && OnlyLooking.isWhy(thrown)) {
+                throw new RuleViolation(IdentityRule.WHO_ONLY_LOOKS_CHANGES_NOTHING);
+            }
+            throw thrown;
+        } finally {
+            staff.using(before);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.jinlin.identity.badge;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,22 @@ public record Reach(boolean everywhere, Set<UUID> projects, Set<UUID> buildings,
 
     public boolean touches(UUID projectId) {
         return everywhere || projects.contains(projectId) || partly.contains(projectId);
+    }
+
+    /** Here and there. */
+    public Reach and(Reach other) {
+        return everywhere || other.everywhere
+                ? EVERYWHERE
+                : new Reach(
+                        false,
+                        both(projects, other.projects),
+                        both(buildings, other.buildings),
+                        both(partly, other.partly));
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        var both = new HashSet<>(some);
+        both.addAll(others);
+        return both;
     }
 }

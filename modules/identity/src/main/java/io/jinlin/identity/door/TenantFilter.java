@@ -8,6 +8,8 @@ import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
 import io.jinlin.identity.badge.Reach;
+import io.jinlin.identity.badge.Standing;
+import io.jinlin.identity.keycloak.SecondFactors;
 import io.jinlin.tenancy.MigrationStates;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
@@ -23,6 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -76,11 +79,17 @@ public class TenantFilter extends HttpFilter {
     @Inject
     transient DoorDesk visitors;
 
+    @Inject
+    transient Views views;
+
+    @Inject
+    transient SecondFactors secondFactors;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal == null || isWayInOrOut(FrontDoor.path(request))) {
+        if (principal == null || isForEverybody(FrontDoor.path(request))) {
             chain.doFilter(request, response);
         } else if (principal instanceof JsonWebToken token) {
             var claims = TokenClaims.read(token.getRawToken());
@@ -94,8 +103,13 @@ public class TenantFilter extends HttpFilter {
         }
     }
 
-    private static boolean isWayInOrOut(String path) {
-        return path.startsWith("/login/") || path.equals(LeaveServlet.LOGOUT) || path.equals(LeaveServlet.SWITCH);
+    /** The way in and out, and the pages on which a company signs up: nobody is at a company's desk there. */
+    private static boolean isForEverybody(String path) {
+        return path.startsWith("/login/")
+                || path.startsWith("/signup/")
+                || path.equals(LeaveServlet.LOGOUT)
+                || path.equals(LeaveServlet.SWITCH)
+                || path.equals(InvitedServlet.PATH);
     }
 
     private void program(
@@ -162,17 +176,34 @@ public class TenantFilter extends HttpFilter {
         request.setAttribute(
                 "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
         return inside(tenant.get(), () -> {
-            var badge = badges.of(claims.subject(), claims.client(), company.getValue());
-            if (badge.isEmpty()) {
+            var standing = badges.of(claims.subject(), claims.client());
+            if (standing.isEmpty()) {
                 return Optional.of(Refusal.NOT_ON_THE_STAFF);
             }
+            var badge = standing.get().badge(company.getValue());
+            var hindrance = hindrance(standing.get(), badge, claims);
+            if (hindrance.isPresent()) {
+                return hindrance;
+            }
             if (tenant.get().isSuspended()) {
-                return suspended(badge.get(), request, response, chain);
+                return suspended(badge, request, response, chain);
             }
             tenants.used(tenant.get().id());
-            serve(badge.get(), request, response, chain);
+            serve(views.worn(badge, request), request, response, chain);
             return Optional.empty();
         });
+    }
+
+    private Optional<Refusal> hindrance(Standing standing, Badge badge, TokenClaims claims) {
+        if (standing.locked()) {
+            return Optional.of(Refusal.LOCKED_HERE);
+        }
+        if (standing.hasEndedSince(claims.signedInAt())) {
+            return Optional.of(Refusal.SESSION_HAS_ENDED);
+        }
+        return standing.needsSecondFactor(badge) && !secondFactors.has(claims.subject())
+                ? Optional.of(Refusal.SECOND_FACTOR_NEEDED)
+                : Optional.empty();
     }
 
     /** Whoever looks after the subscription is let in to do that; everybody else is told why nobody works here now. */
@@ -220,11 +251,16 @@ public class TenantFilter extends HttpFilter {
     private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            session.as(badge, () -> {
+            Callable<Badge> work = () -> session.as(badge, () -> {
                 enter(request, response);
                 chain.doFilter(request, response);
                 return badge;
             });
+            if (badge.viewing()) {
+                tenancy.looking(work);
+            } else {
+                work.call();
+            }
         } catch (IOException | ServletException | RuntimeException thrown) {
             throw thrown;
         } catch (Exception thrown) {

@@ -3,11 +3,13 @@ package io.jinlin.identity.door;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,15 @@ import java.util.stream.Collectors;
  * @param companies aliases of the companies it is for, each with the positions held there (organisation groups); nothing else in
  *     a token gives any right in a company
  * @param operator whether it carries the platform's own role
+ * @param signedInAt when the person showed who it is, not when the token was renewed
  */
 record TokenClaims(
-        UUID subject, String client, Set<String> audience, Map<String, Set<String>> companies, boolean operator) {
+        UUID subject,
+        String client,
+        Set<String> audience,
+        Map<String, Set<String>> companies,
+        boolean operator,
+        Instant signedInAt) {
 
     static final String API = "jinlin-api";
 
@@ -58,7 +66,15 @@ record TokenClaims(
                 object(claims, "organization").entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, company -> positions(company.getValue()))),
                 texts(object(object(claims, "resource_access"), API).getOrDefault("roles", JsonValue.EMPTY_JSON_ARRAY))
-                        .contains("platform-operator"));
+                        .contains("platform-operator"),
+                Instant.ofEpochSecond(seconds(claims, "auth_time")
+                        .orElseGet(() -> seconds(claims, "iat").orElse(0L))));
+    }
+
+    private static Optional<Long> seconds(JsonObject claims, String name) {
+        return claims.get(name) instanceof JsonNumber number && number.longValue() > 0
+                ? Optional.of(number.longValue())
+                : Optional.empty();
     }
 
     private static Set<String> positions(JsonValue company) {

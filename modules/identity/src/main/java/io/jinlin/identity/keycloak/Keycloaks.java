@@ -1,9 +1,16 @@
 package io.jinlin.identity.keycloak;
 
+import io.jinlin.identity.IdentityRule;
+import io.jinlin.kernel.RuleViolation;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -12,6 +19,8 @@ import org.keycloak.admin.client.resource.RealmResource;
 /** The connection to Keycloak as the provisioning account, whose few rights are in deploy/keycloak/README.md. */
 @ApplicationScoped
 public class Keycloaks {
+
+    private static final Logger JOURNAL = Logger.getLogger(Keycloaks.class.getName());
 
     @Inject
     @ConfigProperty(name = "jinlin.keycloak.url")
@@ -49,6 +58,20 @@ public class Keycloaks {
     @PreDestroy
     void disconnect() {
         keycloak.close();
+    }
+
+    /**
+     * What Keycloak answers.
+     *
+     * @throws RuleViolation {@link IdentityRule#THE_SIGN_IN_SERVICE_ANSWERS} while it cannot be reached or is starting
+     */
+    static <T> T reached(Supplier<T> asking) {
+        try {
+            return asking.get();
+        } catch (ProcessingException | ServerErrorException away) {
+            JOURNAL.log(Level.WARNING, "Keycloak does not answer", away);
+            throw new RuleViolation(IdentityRule.THE_SIGN_IN_SERVICE_ANSWERS);
+        }
     }
 
     RealmResource realm() {

@@ -4,10 +4,12 @@ import io.jinlin.identity.IdentityRule;
 import io.jinlin.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -45,7 +47,8 @@ public class People {
         }
         try {
             var person = person(username, fullName, password, temporary);
-            var made = KeycloakRefused.made("account", keycloaks.realm().users().create(person));
+            var made = Keycloaks.reached(() ->
+                    KeycloakRefused.made("account", keycloaks.realm().users().create(person)));
             return new Account(find(username).orElseThrow(), made);
         } catch (KeycloakRefused refused) {
             if (refused.status() == BAD_REQUEST) {
@@ -56,7 +59,7 @@ public class People {
     }
 
     public Optional<UUID> find(String username) {
-        return keycloaks.realm().users().searchByUsername(username, true).stream()
+        return Keycloaks.reached(() -> keycloaks.realm().users().searchByUsername(username, true)).stream()
                 .map(account -> UUID.fromString(account.getId()))
                 .findFirst();
     }
@@ -66,6 +69,18 @@ public class People {
         return KeycloakRefused.gone("account", keycloaks.realm().users().delete(subject.toString()));
     }
 
+    /** The account has this password from now on. */
+    public void password(UUID subject, String password) {
+        try {
+            Keycloaks.reached(() -> {
+                keycloaks.realm().users().get(subject.toString()).resetPassword(credential(password, false));
+                return subject;
+            });
+        } catch (BadRequestException unfit) {
+            throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+        }
+    }
+
     private static UserRepresentation person(
             String username, String fullName, @Nullable String password, boolean temporary) {
         var person = new UserRepresentation();
@@ -73,12 +88,46 @@ public class People {
         person.setFirstName(fullName);
         person.setEnabled(true);
         if (password != null) {
-            var credential = new CredentialRepresentation();
-            credential.setType(CredentialRepresentation.PASSWORD);
-            credential.setValue(password);
-            credential.setTemporary(temporary);
-            person.setCredentials(List.of(credential));
+            person.setCredentials(List.of(credential(password, temporary)));
         }
         return person;
+    }
+
+    /** Everywhere, for every company: whoever has the password may sign in again. */
+    public void signOut(UUID subject) {
+        account(subject).logout();
+    }
+
+    /** A password that is told once and changed at the next sign-in; what was signed in with the old one ends. */
+    public void reset(UUID subject, String password) {
+        account(subject).resetPassword(credential(password, true));
+        signOut(subject);
+    }
+
+    /** In how many companies the person works. */
+    public int companies(UUID subject) {
+        return keycloaks
+                .realm()
+                .organizations()
+                .members()
+                .getOrganizations(subject.toString(), true)
+                .size();
+    }
+
+    /** An account that was made for nothing. */
+    public void remove(UUID subject) {
+        account(subject).remove();
+    }
+
+    private UserResource account(UUID subject) {
+        return keycloaks.realm().users().get(subject.toString());
+    }
+
+    private static CredentialRepresentation credential(String password, boolean temporary) {
+        var credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(temporary);
+        return credential;
     }
 }

@@ -11,12 +11,10 @@ import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Stale;
 import io.jinlin.tenancy.Desk;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** Decides what each position may do in this company. */
 @Desk
@@ -45,6 +43,12 @@ public class PositionDesk {
         return find(code);
     }
 
+    /** The position, and until the end of the transaction nobody else changes it. */
+    public PositionRights locked(String code) {
+        permissions.lock(code);
+        return find(code);
+    }
+
     /**
      * From now on the position may do exactly this; its holders feel it within seconds.
      *
@@ -64,7 +68,7 @@ public class PositionDesk {
         audit.changed(
                 "identity.position.change",
                 "identity.position",
-                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
+                PositionRow.id(code),
                 Map.of("position", code, "given", without(wanted, now), "taken", without(now, wanted)),
                 Map.of("permissions", without(now, Set.of())),
                 Map.of("permissions", without(wanted, Set.of())));

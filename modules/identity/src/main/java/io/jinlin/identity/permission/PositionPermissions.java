@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which position may do what in this company. */
@@ -20,19 +21,33 @@ public class PositionPermissions {
         return sql.run(connection -> {
             try (var query = connection.prepareStatement(
                             """
-                            select code, name, english,
+                            select code, name, english, rank, own, retired_at is not null,
                               array(select permission from position_permission g where g.position = code) permissions
                             from position order by rank, code""");
                     var rows = query.executeQuery()) {
                 var all = new ArrayList<PositionRights>();
                 while (rows.next()) {
-                    var position = new PositionRow(rows.getString(1), rows.getString(2), rows.getString(3));
-                    var permissions = (String[]) rows.getArray(4).getArray();
+                    var position = new PositionRow(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getInt(4),
+                            rows.getBoolean(5),
+                            rows.getBoolean(6));
+                    var permissions = (String[]) rows.getArray(7).getArray();
                     all.add(new PositionRights(position, Set.copyOf(Arrays.asList(permissions))));
                 }
                 return all;
             }
         });
+    }
+
+    /** What whoever holds the position may; empty when there is none. */
+    Optional<Set<String>> of(String position) {
+        return all().stream()
+                .filter(one -> one.position().code().equals(position))
+                .findFirst()
+                .map(PositionRights::permissions);
     }
 
     /** Two who change the same position do so one after the other. */

@@ -6,7 +6,6 @@ import io.jinlin.identity.keycloak.People;
 import io.jinlin.identity.staff.Assignment;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
-import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
@@ -27,7 +26,7 @@ public class OperatorDesk {
     People people;
 
     @Inject
-    Jobs jobs;
+    Provisioning provisioning;
 
     /** Orders a company; the same order again continues or repeats it. The password goes to Keycloak at once and nowhere else. */
     @Allowed("platform.tenant.open")
@@ -41,9 +40,7 @@ public class OperatorDesk {
         var administrator = new Assignment(username, fullName, Set.of("administrator"), Set.of());
         var account = people.account(administrator.username(), administrator.fullName(), password, false);
         tenants.register(tenant, name.strip());
-        var order = new ProvisioningOrder(
-                tenant, name.strip(), account.subject(), administrator.username(), administrator.fullName());
-        jobs.enqueue(Provisioning.NAME, tenant.alias(), order.written());
+        provisioning.order(tenant, name.strip(), account.subject(), administrator.username(), administrator.fullName());
         return read(tenant);
     }
 

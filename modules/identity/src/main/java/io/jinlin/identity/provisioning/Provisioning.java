@@ -9,6 +9,7 @@ import io.jinlin.identity.permission.RolesOffice;
 import io.jinlin.identity.staff.Assignment;
 import io.jinlin.identity.staff.StaffDesk;
 import io.jinlin.tenancy.Job;
+import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
@@ -18,6 +19,7 @@ import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,6 +57,19 @@ public class Provisioning implements Job {
 
     @Inject
     StaffSession session;
+
+    @Inject
+    Jobs jobs;
+
+    /** The same order again, while the first waits or runs, is one order. */
+    public void order(TenantId tenant, String name, UUID administrator, String username, String fullName) {
+        var order = new ProvisioningOrder(tenant, name, administrator, username, fullName);
+        jobs.enqueue(NAME, tenant.alias(), order.written());
+    }
+
+    public boolean isOrdered(TenantId tenant) {
+        return jobs.isWaiting(NAME, tenant.alias());
+    }
 
     @Override
     public String name() {

@@ -1,7 +1,6 @@
 package io.jinlin.identity.rest;
 
 import io.jinlin.identity.staff.Assignment;
-import io.jinlin.identity.staff.Place;
 import io.jinlin.identity.staff.StaffDesk;
 import io.jinlin.identity.staff.StaffFilter;
 import io.jinlin.identity.staff.StaffOffice;
@@ -25,7 +24,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,9 +58,6 @@ public class StaffResource {
             Set<String> positions,
             @Nullable List<NewPlace> places) {}
 
-    /** A whole project, or one building of it. */
-    public record NewPlace(UUID projectId, @Nullable UUID buildingId) {}
-
     /** The member of staff; the temporary password only when one was invented for a new account. */
     public record Assigned(StaffRow staff, @Nullable String temporaryPassword) {}
 
@@ -94,27 +89,12 @@ public class StaffResource {
             description = "Assigned; effective at once.",
             content = @Content(schema = @Schema(implementation = Assigned.class)))
     public Response assign(@NotNull NewStaff staff) {
-        var places = staff.places() == null ? List.<NewPlace>of() : staff.places();
         var assigned = office.assign(
-                new Assignment(
-                        staff.username(),
-                        staff.fullName(),
-                        staff.positions(),
-                        places.stream().map(StaffResource::place).collect(Collectors.toSet())),
+                new Assignment(staff.username(), staff.fullName(), staff.positions(), NewPlace.places(staff.places())),
                 staff.password());
         return Response.created(URI.create("v1/identity/staff/" + assigned.id()))
                 .entity(new Assigned(desk.row(assigned.id()), assigned.temporaryPassword()))
                 .build();
-    }
-
-    @POST
-    @Path("{id}/disable")
-    @Operation(
-            summary = "Let somebody go",
-            description = "From now on nothing may be done with the account here, whatever a token still says.")
-    @APIResponse(responseCode = "204", description = "Disabled; already disabled is the same.")
-    public void disable(@PathParam("id") UUID id) {
-        office.disable(id);
     }
 
     @POST
@@ -123,11 +103,5 @@ public class StaffResource {
     @APIResponse(responseCode = "204", description = "Enabled; already enabled is the same.")
     public void enable(@PathParam("id") UUID id) {
         office.enable(id);
-    }
-
-    private static Place place(NewPlace place) {
-        return place.buildingId() == null
-                ? Place.project(place.projectId())
-                : Place.building(place.projectId(), place.buildingId());
     }
 }

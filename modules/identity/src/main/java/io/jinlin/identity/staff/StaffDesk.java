@@ -4,7 +4,6 @@ import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.AuditTrail;
-import io.jinlin.identity.CurrentStaff;
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.Scope;
 import io.jinlin.identity.badge.Badges;
@@ -49,15 +48,16 @@ public class StaffDesk {
     Allowances allowances;
 
     @Inject
-    CurrentStaff current;
-
-    @Inject
     Clock clock;
 
     /** Whether an assignment could be written down, before anything outside is made for it. */
     @Allowed("identity.staff.change")
     public void check(Assignment assignment) {
-        mustBeKnown(assignment.positions());
+        mustBeKnown(
+                assignment.positions(),
+                register.byUsername(assignment.username())
+                        .map(StaffMember::positions)
+                        .orElse(Set.of()));
         mustBeWithinReach(assignment.places());
         register.byUsername(assignment.username()).map(this::mine).ifPresent(member -> keepHead(member, assignment));
     }
@@ -102,23 +102,12 @@ public class StaffDesk {
             throw new Stale("identity.staff");
         }
         var wanted = new Assignment(member.username(), fullName, positions, places);
-        mustBeKnown(positions);
+        mustBeKnown(positions, member.positions());
         mustBeWithinReach(wanted.places());
         keepHead(member, wanted);
         var before = facts(member);
         if (member.assign(wanted.fullName(), wanted.positions(), wanted.places())) {
             note("identity.staff.assign", member, before);
-        }
-    }
-
-    @Allowed("identity.staff.change")
-    public void disable(UUID id) {
-        var member = mine(register.get(id));
-        rule(!id.equals(current.id()), IdentityRule.NOBODY_DISABLES_THEMSELVES);
-        keepHead(member);
-        var before = facts(member);
-        if (member.disable(clock.instant())) {
-            note("identity.staff.disable", member, before);
         }
     }
 
@@ -131,6 +120,27 @@ public class StaffDesk {
             allowances.staffHasGrown();
             note("identity.staff.enable", member, before);
         }
+    }
+
+    /** Whether whoever is at the desk may give these positions at these places to somebody. */
+    @Allowed("identity.staff.change")
+    public void mayGive(Set<String> positions, Set<Place> places) {
+        mustBeKnown(positions, Set.of());
+        mustBeWithinReach(places);
+    }
+
+    /** Who works here already is not put on the staff by any invitation. */
+    @Allowed("identity.staff.change")
+    public void mustNotWorkHere(UUID subject, String username) {
+        if (register.bySubject(subject).filter(StaffMember::isActive).isPresent()) {
+            throw new RuleViolation(IdentityRule.A_PERSON_IS_TAKEN_ON_ONCE, username).at("username");
+        }
+    }
+
+    /** Whether somebody one sees works here now. */
+    @Allowed("identity.staff.read")
+    public boolean isHere(UUID id) {
+        return register.seen(id).isActive();
     }
 
     /** Whose account is meant, for those who may change it. */
@@ -149,7 +159,13 @@ public class StaffDesk {
         return StaffRow.of(register.seen(id));
     }
 
-    private void note(String action, StaffMember member, Map<String, String> before) {
+    /** Something happened that leaves positions and places as they were. */
+    void note(String action, StaffMember member) {
+        audit.record(action, "identity.staff", member.id(), Map.of("username", member.username()));
+        badges.forgetAll();
+    }
+
+    void note(String action, StaffMember member, Map<String, String> before) {
         var details = Map.of("username", member.username());
         if (!audit.changed(action, "identity.staff", member.id(), details, before, facts(member))) {
             // a name of which the part that is kept stayed the same
@@ -159,7 +175,7 @@ public class StaffDesk {
     }
 
     /** What the trail compares; a name only as far as it may be kept. */
-    private static Map<String, String> facts(StaffMember member) {
+    static Map<String, String> facts(StaffMember member) {
         return Map.of(
                 "name", Masked.name(member.fullName()),
                 "active", String.valueOf(member.isActive()),
@@ -167,17 +183,21 @@ public class StaffDesk {
                 "places", member.places().stream().map(Place::toString).sorted().collect(Collectors.joining(" ")));
     }
 
-    private void mustBeKnown(Set<String> positions) {
-        var known = roles.positions().stream().map(PositionRow::code).collect(Collectors.toSet());
+    private void mustBeKnown(Set<String> positions, Set<String> held) {
+        var known = roles.positions().stream().collect(Collectors.toMap(PositionRow::code, one -> one));
         for (var position : positions) {
-            if (!known.contains(position)) {
+            var one = known.get(position);
+            if (one == null) {
                 throw new RuleViolation(IdentityRule.A_POSITION_IS_KNOWN, position).at("positions");
+            }
+            if (one.retired() && !held.contains(position)) {
+                throw new RuleViolation(IdentityRule.A_RETIRED_POSITION_IS_GIVEN_TO_NOBODY, one.name()).at("positions");
             }
         }
     }
 
     /** A colleague one sees and whose every place is one's own too; who is not seen is not there. */
-    private StaffMember mine(StaffMember member) {
+    StaffMember mine(StaffMember member) {
         register.seen(member.id());
         mustBeWithinReach(member.places());
         return member;
@@ -197,7 +217,7 @@ public class StaffDesk {
     }
 
     /** Two administrators who let one another go at the same time do it one after the other, and the second may not. */
-    private void keepHead(StaffMember member) {
+    void keepHead(StaffMember member) {
         if (member.isActive() && member.isEverywhere() && member.positions().contains(ADMINISTRATOR)) {
             register.lock(ADMINISTRATOR);
             rule(register.everywhere(ADMINISTRATOR) > 1, IdentityRule.THE_LAST_ADMINISTRATOR_STAYS, member.fullName());

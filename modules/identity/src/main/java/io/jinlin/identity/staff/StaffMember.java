@@ -45,6 +45,8 @@ public class StaffMember {
     private boolean everywhere;
     private Instant createdAt;
     private @Nullable Instant disabledAt;
+    private @Nullable Instant lockedAt;
+    private @Nullable Instant signedOutAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "staff_position", joinColumns = @JoinColumn(name = "staff_id"))
@@ -102,6 +104,7 @@ public class StaffMember {
         }
         active = false;
         disabledAt = at;
+        signedOutAt = at;
         return true;
     }
 
@@ -111,6 +114,33 @@ public class StaffMember {
         active = true;
         disabledAt = null;
         return wasAway;
+    }
+
+    /** Barred for a while: nothing may be done, nothing else changes. @return whether that is new */
+    boolean lock(Instant at) {
+        rule(active, IdentityRule.ONLY_WHO_IS_HERE_IS_BARRED, fullName);
+        if (lockedAt != null) {
+            return false;
+        }
+        lockedAt = at;
+        signedOutAt = at;
+        return true;
+    }
+
+    /** @return whether the person was barred */
+    boolean unlock() {
+        var wasLocked = lockedAt != null;
+        lockedAt = null;
+        return wasLocked;
+    }
+
+    /** Whoever signed in before that signs in again. */
+    void signOut(Instant at) {
+        signedOutAt = at;
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
     }
 
     public UUID id() {

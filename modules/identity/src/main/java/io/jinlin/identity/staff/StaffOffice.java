@@ -96,11 +96,8 @@ public class StaffOffice implements Job {
         agreeing(id, () -> desk.enable(id));
     }
 
-    public void disable(UUID id) {
-        agreeing(id, () -> desk.disable(id));
-    }
-
-    private void agreeing(UUID id, Runnable change) {
+    /** The same for somebody who is on the staff. */
+    void agreeing(UUID id, Runnable change) {
         agreeing(tenancy.current().orElseThrow(), desk.subject(id), () -> {
             change.run();
             return id;
@@ -108,7 +105,7 @@ public class StaffOffice implements Job {
     }
 
     /** The order to agree is written before the change, so that it is there whoever is killed when; it only reads what became of it. */
-    private UUID agreeing(TenantId tenant, UUID subject, Supplier<UUID> change) {
+    public UUID agreeing(TenantId tenant, UUID subject, Supplier<UUID> change) {
         jobs.enqueue(name(), Ids.next().toString(), tenant + " " + subject, LATER);
         var id = change.get();
         try {
@@ -125,6 +122,7 @@ public class StaffOffice implements Job {
                 companies.member(tenant, subject, member.positions());
             } else {
                 companies.leaves(tenant, subject);
+                people.signOut(subject);
             }
         });
     }
@@ -142,7 +140,8 @@ public class StaffOffice implements Job {
                 tenant, () -> session.as(new SystemActor(name()), () -> reconcile(tenant, UUID.fromString(parts[1]))));
     }
 
-    private static String invented() {
+    /** A password nobody guesses, to be told once. */
+    static String invented() {
         var bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -8,7 +8,9 @@ import io.jinlin.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +30,9 @@ public class StaffRegister {
     @Inject
     Scope scope;
 
+    @Inject
+    Clock clock;
+
     public void add(StaffMember member) {
         em.persist(member);
     }
@@ -35,6 +40,15 @@ public class StaffRegister {
     /** @throws Absent if nobody has this key */
     public StaffMember get(UUID id) {
         var member = em.find(StaffMember.class, id);
+        if (member == null) {
+            throw new Absent("identity.staff");
+        }
+        return member;
+    }
+
+    /** The same, and until the end of the transaction nobody else changes that person. */
+    StaffMember locked(UUID id) {
+        var member = em.find(StaffMember.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (member == null) {
             throw new Absent("identity.staff");
         }
@@ -127,20 +141,27 @@ public class StaffRegister {
                 .getSingleResult();
     }
 
-    /** Everybody active who holds the position and works in that building of that project. */
+    /** Everybody active who holds the position and works in that building of that project, or stands in for somebody who does. */
     public List<StaffName> holding(String position, UUID projectId, UUID buildingId) {
         return em.createQuery(
                         """
                         select distinct new io.jinlin.identity.StaffName(s.id, s.fullName)
-                        from StaffMember s left join s.places p
-                        where s.active = true and :position member of s.positions
-                          and (s.everywhere = true
-                            or p.projectId = :project and (p.buildingId is null or p.buildingId = :building))
+                        from StaffMember s
+                        where s.active = true and s.lockedAt is null and (s.id in (
+                          select b.id from StaffMember b left join b.places p
+                          where :position member of b.positions and (b.everywhere = true
+                            or p.projectId = :project and (p.buildingId is null or p.buildingId = :building)))
+                        or s.id in (
+                          select d.deputyId from Deputy d, StaffMember b left join b.places p
+                          where d.absentId = b.id and d.endedAt is null and d.startsAt <= :now and d.endsAt > :now
+                            and b.active = true and :position member of b.positions and (b.everywhere = true
+                              or p.projectId = :project and (p.buildingId is null or p.buildingId = :building))))
                         order by s.fullName, s.id""",
                         StaffName.class)
                 .setParameter("position", position)
                 .setParameter("project", projectId)
                 .setParameter("building", buildingId)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

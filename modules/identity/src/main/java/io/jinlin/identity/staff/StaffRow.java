@@ -12,6 +12,7 @@ public record StaffRow(
         String username,
         String fullName,
         boolean active,
+        boolean locked,
         boolean everywhere,
         List<String> positions,
         List<PlaceRow> places)
@@ -27,6 +28,7 @@ public record StaffRow(
                 member.username(),
                 member.fullName(),
                 member.isActive(),
+                member.isLocked(),
                 member.isEverywhere(),
                 member.positions().stream().sorted().toList(),
                 member.places().stream()

@@ -39,9 +39,13 @@ public final class Seeding {
         var machines = withoutHistory();
         for (var company : machines.keySet()) {
             OwnConfiguration.of(company.alias())
-                    .ifPresent(zip -> step(company, "configuration", "has decided how it works", () -> administrator(company)
-                            .post("/configuration-package/publication?reason=" + Rest.encoded("公司启用"), zip, "application/zip")
-                            .expect(200)));
+                    .ifPresent(zip ->
+                            step(company, "configuration", "has decided how it works", () -> administrator(company)
+                                    .post(
+                                            "/configuration-package/publication?reason=" + Rest.encoded("公司启用"),
+                                            zip,
+                                            "application/zip")
+                                    .expect(200)));
         }
         for (var company : machines.keySet()) {
             step(company, "year-ordered", "gets a year of history", () -> orderYear(company));

@@ -19,13 +19,19 @@ public final class Payara {
 
     public static final String NAME = "Application";
 
-    /** Payara says it is ready even when the deployment failed; this is how it says what went wrong. */
-    private static final Pattern FAILED =
-            Pattern.compile("Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file");
+    /**
+     * Payara says it is ready even when the deployment failed; this is how it says what went wrong, or at least that in the end
+     * nothing is deployed.
+     */
+    private static final Pattern FAILED = Pattern.compile(
+            "Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file|Deployed\\\\?\": \\[(\\s|\\\\n)*\\]");
 
     /** For tests and the demonstration: little memory, and no time spent on making it fast. */
     public static final List<String> QUICK_TO_START =
             List.of("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** For a machine with other things to do: a failure is noticed long before. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Site site;
     private final List<String> machine;
@@ -81,7 +87,7 @@ public final class Payara {
         }
         var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
         var address = new Rest("http://127.0.0.1:" + site.ports().app()).within(Duration.ofSeconds(10));
-        part.awaitOrKill(Duration.ofSeconds(240), () -> {
+        part.awaitOrKill(PATIENCE, () -> {
             failIfNotDeployed(part);
             return ready.test(address);
         });
@@ -96,13 +102,16 @@ public final class Payara {
 
     private static void failIfNotDeployed(Part part) {
         try {
-            var said = FAILED.matcher(Files.readString(part.log(), StandardCharsets.UTF_8));
-            if (said.find()) {
+            if (isFailed(Files.readString(part.log(), StandardCharsets.UTF_8))) {
                 throw part.failure("could not be deployed", null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static boolean isFailed(String log) {
+        return FAILED.matcher(log).find();
     }
 
     private Path jar() {

@@ -35,14 +35,24 @@ final class DeletionCertificate {
         var rows = object(counts);
         return Json.createObjectBuilder()
                 .add("document", "jinlin-certificate-of-deletion")
-                .add("company", Json.createObjectBuilder().add("alias", tenant.id().alias()).add("name", tenant.name()))
+                .add(
+                        "company",
+                        Json.createObjectBuilder()
+                                .add("alias", tenant.id().alias())
+                                .add("name", tenant.name()))
                 .add("orderedAt", deletion.orderedAt().toString())
                 .add("orderedBy", deletion.orderedBy())
                 .add("deletedAt", at.toString())
-                .add("rowsDeleted", rows.values().stream().mapToLong(DeletionCertificate::number).sum())
+                .add(
+                        "rowsDeleted",
+                        rows.values().stream()
+                                .mapToLong(DeletionCertificate::number)
+                                .sum())
                 .add("tables", rows)
                 .add("identity", object(accounts))
-                .add("backupsContainItUntil", at.plus(Duration.ofDays(backupsKeptDays)).toString())
+                .add(
+                        "backupsContainItUntil",
+                        at.plus(Duration.ofDays(backupsKeptDays)).toString())
                 .build()
                 .toString();
     }

@@ -88,7 +88,9 @@ public class DeletionJob implements Job {
 
     /** They came back, or never went: whoever works is not deleted. */
     private boolean isOpen(TenantId company) {
-        return tenants.find(company.alias()).filter(tenant -> tenant.state() == TenantState.READY).isPresent();
+        return tenants.find(company.alias())
+                .filter(tenant -> tenant.state() == TenantState.READY)
+                .isPresent();
     }
 
     private void take(DeletionStep step, TenantId company) {

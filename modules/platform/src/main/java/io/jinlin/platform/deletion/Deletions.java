@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deletions {
 
-    private static final String COLUMNS =
-            "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at";
+    private static final String COLUMNS = "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at";
 
     @Inject
     PlatformTables tables;
@@ -75,7 +74,9 @@ public class Deletions {
     /** Written once: the second time there is less to count. */
     void counted(TenantId company, String json) {
         tables.update(
-                "update platform.tenant_deletion set counts = ? where company = ? and counts is null", json, company.alias());
+                "update platform.tenant_deletion set counts = ? where company = ? and counts is null",
+                json,
+                company.alias());
     }
 
     void accounts(TenantId company, String json) {
@@ -86,8 +87,7 @@ public class Deletions {
     }
 
     String note(TenantId company, String column) {
-        return tables
-                .query(
+        return tables.query(
                         row -> String.valueOf(row.getString(1)),
                         "select coalesce(" + column + ", '{}') from platform.tenant_deletion where company = ?",
                         company.alias())
@@ -112,7 +112,9 @@ public class Deletions {
                 signed.signature(),
                 signed.keyId());
         tables.update(
-                "update platform.tenant_deletion set state = 'DONE', finished_at = ? where company = ?", at, company.alias());
+                "update platform.tenant_deletion set state = 'DONE', finished_at = ? where company = ?",
+                at,
+                company.alias());
     }
 
     Optional<Certificate> certificate(TenantId company) {

@@ -82,7 +82,8 @@ public class TenantDeletion {
         wait(
                 left.company(),
                 wait.compareTo(least) < 0 ? least : wait,
-                customers.find(left.company())
+                customers
+                        .find(left.company())
                         .map(customer -> customer.email().address())
                         .orElse(null),
                 left.company().alias());

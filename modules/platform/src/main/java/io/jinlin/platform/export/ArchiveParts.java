@@ -51,7 +51,10 @@ public class ArchiveParts {
     /** Keeps an archive that came from outside. */
     public void keep(UUID id, InputStream content) throws IOException {
         try (var out = new Pieces((ordinal, piece) -> tables.update(
-                "insert into platform.archive_part (archive_id, ordinal, content) values (?, ?, ?)", id, ordinal, piece))) {
+                "insert into platform.archive_part (archive_id, ordinal, content) values (?, ?, ?)",
+                id,
+                ordinal,
+                piece))) {
             content.transferTo(out);
         }
     }

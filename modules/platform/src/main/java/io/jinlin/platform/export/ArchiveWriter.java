@@ -84,10 +84,7 @@ public final class ArchiveWriter {
         var rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, counted);
         zip.closeEntry();
         return new Manifest.Table(
-                shape.name(),
-                shape.columns(),
-                counted.entry(path, rows),
-                shape.hasFiles() ? files(shape) : null);
+                shape.name(), shape.columns(), counted.entry(path, rows), shape.hasFiles() ? files(shape) : null);
     }
 
     /** First the list of the files, hashed where they lie, then the files. */

@@ -77,9 +77,11 @@ public class ExportJob implements Job {
         } catch (ArchiveParts.TakenOver cancelledOrElsewhere) {
             JOURNAL.log(Level.INFO, "an export was cancelled, or is made by another node");
         } catch (SQLException | IOException broken) {
-            giveUpOrRetry(id, broken instanceof SQLException sql
-                    ? new TenantSql.SqlFailed(sql)
-                    : new UncheckedIOException((IOException) broken));
+            giveUpOrRetry(
+                    id,
+                    broken instanceof SQLException sql
+                            ? new TenantSql.SqlFailed(sql)
+                            : new UncheckedIOException((IOException) broken));
         } catch (RuntimeException broken) {
             giveUpOrRetry(id, broken);
         }
@@ -107,9 +109,11 @@ public class ExportJob implements Job {
                 exports.advance(id, attempt, "", shapes.size(), manifest.rowCount());
                 var now = clock.instant();
                 exports.finish(id, attempt, out.bytes(), out.hash(), now, now.plus(Duration.ofDays(keptDays)));
-                JOURNAL.log(Level.INFO, () -> "export of " + company + ": " + manifest.tables().size() + " tables, "
-                        + manifest.rowCount() + " rows, " + out.bytes() + " bytes in "
-                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
+                JOURNAL.log(
+                        Level.INFO,
+                        () -> "export of " + company + ": " + manifest.tables().size() + " tables, "
+                                + manifest.rowCount() + " rows, " + out.bytes() + " bytes in "
+                                + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
             }
         }
     }

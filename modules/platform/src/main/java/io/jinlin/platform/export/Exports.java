@@ -57,7 +57,8 @@ public class Exports {
     List<ExportRow> latest(TenantId company) {
         return tables.query(
                 Exports::row,
-                "select " + COLUMNS + " from platform.tenant_export where company = ? order by ordered_at desc, id desc limit "
+                "select " + COLUMNS
+                        + " from platform.tenant_export where company = ? order by ordered_at desc, id desc limit "
                         + SHOWN,
                 company.alias());
     }
@@ -152,8 +153,7 @@ public class Exports {
     }
 
     int attempts(UUID id) {
-        return tables
-                .query(row -> row.getInt(1), "select attempt from platform.tenant_export where id = ?", id)
+        return tables.query(row -> row.getInt(1), "select attempt from platform.tenant_export where id = ?", id)
                 .get(0);
     }
 
@@ -166,9 +166,8 @@ public class Exports {
                     from platform.tenant_export where state = 'READY') latest where n > ?))""",
                 now,
                 kept);
-        tables.update(
-                "delete from platform.archive_part p using platform.tenant_export e"
-                        + " where e.id = p.archive_id and e.state in ('EXPIRED', 'CANCELLED', 'FAILED')");
+        tables.update("delete from platform.archive_part p using platform.tenant_export e"
+                + " where e.id = p.archive_id and e.state in ('EXPIRED', 'CANCELLED', 'FAILED')");
     }
 
     /** Nothing of the company's exports is left. */

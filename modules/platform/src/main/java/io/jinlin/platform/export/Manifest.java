@@ -53,9 +53,8 @@ public record Manifest(
                 .add("company", Json.createObjectBuilder().add("alias", alias).add("name", name))
                 .add("exportedAt", exportedAt.toString());
         var made = Json.createArrayBuilder();
-        migrations.forEach(migration -> made.add(Json.createObjectBuilder()
-                .add("version", migration.version)
-                .add("checksum", migration.checksum)));
+        migrations.forEach(migration -> made.add(
+                Json.createObjectBuilder().add("version", migration.version).add("checksum", migration.checksum)));
         var listed = Json.createArrayBuilder();
         tables.forEach(table -> listed.add(written(table)));
         json.add("migrations", made).add("tables", listed).add("people", written(people));

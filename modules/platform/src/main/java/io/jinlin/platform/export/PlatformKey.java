@@ -78,7 +78,8 @@ public class PlatformKey {
     /** Whether a key of this platform, or one it trusts, has signed exactly this. */
     public boolean isSigned(byte[] message, byte[] signature) {
         var keys = new ArrayList<>(tables.query(row -> row.getBytes(1), "select public_key from platform.signing_key"));
-        trusted.orElse(List.of()).forEach(key -> keys.add(Base64.getMimeDecoder().decode(key)));
+        trusted.orElse(List.of())
+                .forEach(key -> keys.add(Base64.getMimeDecoder().decode(key)));
         return keys.stream().anyMatch(key -> isSigned(key, message, signature));
     }
 

@@ -1,30 +1,31 @@
 package io.jinlin.platform.group;
 
+import io.jinlin.platform.PlatformSql;
 import io.jinlin.tenancy.TenantId;
-import io.jinlin.tenancy.TenantSql;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 /** Which companies may head a group: those whose plan says so. */
 @ApplicationScoped
 public class GroupPlan {
 
-    private static final String COVERS = "select 1 from platform.tenant where alias = ? and heads_group";
+    /** Also a company that the operator opened by agreement, without a subscription. */
+    private static final String COVERS =
+            """
+            select 1 from platform.tenant t where t.alias = ? and (t.heads_group or exists (
+              select from platform.subscription s where s.company = t.alias and s.plan = 'group' and s.state <> 'CANCELLED'))""";
 
-    @Resource(lookup = "java:app/jdbc/provisioning")
-    DataSource platform;
+    @Inject
+    PlatformSql sql;
 
     public boolean covers(TenantId tenant) {
-        try (var connection = platform.getConnection();
-                var query = connection.prepareStatement(COVERS)) {
-            query.setString(1, tenant.alias());
-            try (var row = query.executeQuery()) {
-                return row.next();
+        return sql.run(connection -> {
+            try (var query = connection.prepareStatement(COVERS)) {
+                query.setString(1, tenant.alias());
+                try (var row = query.executeQuery()) {
+                    return row.next();
+                }
             }
-        } catch (SQLException broken) {
-            throw new TenantSql.SqlFailed(broken);
-        }
+        });
     }
 }

@@ -25,6 +25,9 @@ public class MembershipDesk {
     Ties ties;
 
     @Inject
+    TieHistory history;
+
+    @Inject
     TieNotes notes;
 
     @Inject
@@ -52,7 +55,7 @@ public class MembershipDesk {
     /** The latest first. */
     @Allowed("platform.group.read")
     public List<TieEvent> history(UUID id) {
-        return ties.history(ties.get(id, notes.here()).id());
+        return history.of(ties.get(id, notes.here()).id());
     }
 
     @Allowed("platform.group.change")

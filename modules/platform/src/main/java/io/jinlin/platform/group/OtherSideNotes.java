@@ -19,7 +19,7 @@ public class OtherSideNotes implements Job {
     private static final int PARTS = 5;
 
     @Inject
-    Ties ties;
+    TieHistory history;
 
     @Inject
     Tenants tenants;
@@ -42,7 +42,7 @@ public class OtherSideNotes implements Job {
     public void run(String order) {
         var parts = order.split(" ", PARTS);
         var isHere = tenants.find(parts[0]).filter(Tenant::isOpen).isPresent();
-        if (isHere && ties.happened(UUID.fromString(parts[1]))) {
+        if (isHere && history.happened(UUID.fromString(parts[1]))) {
             tenancy.as(
                     new TenantId(parts[0]),
                     () -> session.as(

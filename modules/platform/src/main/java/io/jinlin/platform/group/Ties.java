@@ -6,10 +6,11 @@ import io.jinlin.kernel.Stale;
 import io.jinlin.platform.Consented;
 import io.jinlin.platform.GroupRule;
 import io.jinlin.platform.KpiFamily;
+import io.jinlin.platform.PlatformSql;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantSql;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** All ties between groups and companies, in {@code platform.group_tie}: no company's own role can reach them. */
@@ -52,19 +52,13 @@ public class Ties {
             update platform.group_tie set version = version + 1, state = 'EXPIRED' where head = ? and company = ?
             and (state = 'INVITED' and invited_at <= ?::timestamptz - interval '30 days' or state = 'CONSENTED' and last_day < ?)""";
 
-    @Resource(lookup = "java:app/jdbc/provisioning")
-    DataSource platform;
-
-    /** What to do on a connection of the platform. */
-    @FunctionalInterface
-    private interface Statements<T> {
-        T run(Connection connection) throws SQLException;
-    }
+    @Inject
+    PlatformSql sql;
 
     /** @throws RuleViolation {@link GroupRule#A_COMPANY_IS_INVITED_ONCE_AT_A_TIME} */
     void add(Tie tie, TieEvent event, LocalDate today) {
         try {
-            run(connection -> {
+            sql.run(connection -> {
                 expire(connection, tie, today);
                 try (var insert = connection.prepareStatement(ADD)) {
                     insert.setObject(1, tie.id());
@@ -96,7 +90,7 @@ public class Ties {
 
     /** @throws Stale if it is no longer as that version showed */
     void change(Tie tie, TieEvent event) {
-        run(connection -> {
+        sql.run(connection -> {
             var permitted = tie.permitted();
             try (var update = connection.prepareStatement(CHANGE)) {
                 update.setString(1, tie.state().name());
@@ -183,39 +177,6 @@ public class Ties {
                 tie.company(), permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
     }
 
-    /** The latest first. */
-    List<TieEvent> history(UUID tie) {
-        return run(connection -> {
-            try (var query = connection.prepareStatement(
-                    "select id, at, side, state, person from platform.group_event where tie = ? order by at desc, id desc")) {
-                query.setObject(1, tie);
-                try (var row = query.executeQuery()) {
-                    var events = new ArrayList<TieEvent>();
-                    while (row.next()) {
-                        events.add(new TieEvent(
-                                row.getObject(1, UUID.class),
-                                row.getTimestamp(2).toInstant(),
-                                TieEvent.Side.valueOf(row.getString(3)),
-                                TieState.valueOf(row.getString(4)),
-                                row.getString(5)));
-                    }
-                    return events;
-                }
-            }
-        });
-    }
-
-    boolean happened(UUID event) {
-        return run(connection -> {
-            try (var query = connection.prepareStatement("select 1 from platform.group_event where id = ?")) {
-                query.setObject(1, event);
-                try (var row = query.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
-    }
-
     /** What a statement's question marks stand for. */
     @FunctionalInterface
     private interface Filling {
@@ -223,7 +184,7 @@ public class Ties {
     }
 
     private List<Tie> query(String where, Filling filling) {
-        return run(connection -> {
+        return sql.run(connection -> {
             try (var query = connection.prepareStatement("select " + COLUMNS + " from platform.group_tie " + where)) {
                 filling.fill(query);
                 try (var row = query.executeQuery()) {
@@ -262,23 +223,5 @@ public class Ties {
                                 .map(KpiFamily::valueOf)
                                 .collect(Collectors.toSet()),
                         lastDay.toLocalDate());
-    }
-
-    private <T> T run(Statements<T> statements) {
-        try (var connection = platform.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var answer = statements.run(connection);
-                connection.commit();
-                return answer;
-            } catch (SQLException | RuntimeException broken) {
-                connection.rollback();
-                throw broken;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException broken) {
-            throw new TenantSql.SqlFailed(broken);
-        }
     }
 }

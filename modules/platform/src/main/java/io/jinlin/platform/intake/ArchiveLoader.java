@@ -163,8 +163,7 @@ final class ArchiveLoader {
         try (var statement = connection.createStatement();
                 var broken = statement.executeQuery("select law from " + function + "() limit 1")) {
             if (broken.next()) {
-                throw new RuleViolation(
-                        IntakeRule.AN_ARCHIVE_KEEPS_THE_LAWS_OF_ITS_DEPARTMENTS, broken.getString(1));
+                throw new RuleViolation(IntakeRule.AN_ARCHIVE_KEEPS_THE_LAWS_OF_ITS_DEPARTMENTS, broken.getString(1));
             }
         }
     }

@@ -42,7 +42,9 @@ public class Imports {
     }
 
     ImportRow get(UUID id) {
-        return tables.query(Imports::row, "select " + COLUMNS + " from platform.tenant_import where id = ?", id).stream()
+        return tables
+                .query(Imports::row, "select " + COLUMNS + " from platform.tenant_import where id = ?", id)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new Absent("platform.import"));
     }

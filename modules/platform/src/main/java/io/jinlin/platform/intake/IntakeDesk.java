@@ -79,7 +79,11 @@ public class IntakeDesk {
                 parts.keep(id, in);
             }
             imports.add(
-                    id, archive.manifest(), Files.size(file), HexFormat.of().formatHex(digest.digest()), clock.instant());
+                    id,
+                    archive.manifest(),
+                    Files.size(file),
+                    HexFormat.of().formatHex(digest.digest()),
+                    clock.instant());
             return imports.get(id);
         }
     }
@@ -91,8 +95,7 @@ public class IntakeDesk {
 
     /** Orders the company; its administrator's password goes to Keycloak at once and nowhere else. */
     @Allowed("platform.tenant.open")
-    public ImportRow order(
-            UUID id, TenantId company, String name, String username, String fullName, String password) {
+    public ImportRow order(UUID id, TenantId company, String name, String username, String fullName, String password) {
         imports.get(id);
         rule(tenants.find(company.alias()).isEmpty(), IntakeRule.AN_ARCHIVE_BECOMES_A_NEW_COMPANY, company.alias());
         if (!tenants.named(name.strip()).isEmpty() || name.isBlank() || name.length() > 80) {

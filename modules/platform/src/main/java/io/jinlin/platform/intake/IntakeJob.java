@@ -26,10 +26,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Makes a company of an archive: tables as they were when it was written, rows, the migrations that came since, accounts. It opens at the
@@ -116,8 +116,10 @@ public class IntakeJob implements Job {
         accounts.open(company, order.name());
         staff.settle(company, order.administrator(), order.fullName());
         tenants.advance(company, TenantState.READY, "OPEN", null);
-        JOURNAL.log(Level.INFO, () -> "import of " + company + ": " + rows + " rows in "
-                + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
+        JOURNAL.log(
+                Level.INFO,
+                () -> "import of " + company + ": " + rows + " rows in "
+                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
     }
 
     private long loaded(TenantId company, OpenArchive archive) throws IOException {

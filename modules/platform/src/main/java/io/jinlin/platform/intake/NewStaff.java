@@ -76,10 +76,8 @@ public class NewStaff {
             var people = new ArrayList<Person>();
             while (rows.next()) {
                 people.add(new Person(
-                        rows.getObject(1, UUID.class),
-                        rows.getString(2),
-                        rows.getString(3),
-                        Set.of((String[]) rows.getArray(4).getArray())));
+                        rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3), Set.of((String[])
+                                rows.getArray(4).getArray())));
             }
             return people;
         }

@@ -92,9 +92,13 @@ final class OpenArchive implements AutoCloseable {
     /** Reads all of it once: every file is there, is what it should be, and nothing else is there. */
     void verify() throws IOException {
         var seen = 2L;
-        seen += verified(manifest.people().path(), manifest.people().bytes(), manifest.people().sha256());
+        seen += verified(
+                manifest.people().path(),
+                manifest.people().bytes(),
+                manifest.people().sha256());
         for (var table : manifest.tables()) {
-            seen += verified(table.rows().path(), table.rows().bytes(), table.rows().sha256());
+            seen += verified(
+                    table.rows().path(), table.rows().bytes(), table.rows().sha256());
             var files = table.files();
             if (files != null) {
                 seen += verified(files.path(), files.bytes(), files.sha256());

@@ -82,7 +82,8 @@ public class ExportsResource {
     @Produces("application/zip")
     @Operation(
             summary = "Fetch the archive",
-            description = "With `Range: bytes=<from>-` a download that broke goes on; one range at a time. Noted in the audit trail.")
+            description =
+                    "With `Range: bytes=<from>-` a download that broke goes on; one range at a time. Noted in the audit trail.")
     @APIResponse(responseCode = "200", description = "The whole archive.")
     @APIResponse(responseCode = "206", description = "From the byte that was asked for.")
     @APIResponse(responseCode = "416", description = "The archive is shorter.")

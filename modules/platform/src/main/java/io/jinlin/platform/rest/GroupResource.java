@@ -97,7 +97,8 @@ public class GroupResource {
     public record GroupConsent(boolean everywhere, Set<UUID> projects, Set<KpiFamily> families, LocalDate lastDay) {
 
         static GroupConsent of(Permitted permitted) {
-            return new GroupConsent(permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
+            return new GroupConsent(
+                    permitted.everywhere(), permitted.projects(), permitted.families(), permitted.lastDay());
         }
     }
 
@@ -111,7 +112,8 @@ public class GroupResource {
     public record TieHappened(Instant at, String side, String state, String person) {
 
         static TieHappened of(TieEvent event) {
-            return new TieHappened(event.at(), event.side().name(), event.state().name(), event.person());
+            return new TieHappened(
+                    event.at(), event.side().name(), event.state().name(), event.person());
         }
     }
 
@@ -162,7 +164,9 @@ public class GroupResource {
     @Operation(summary = "Let the group see figures", description = "By the invited company.")
     @APIResponse(responseCode = "204", description = "Consented.")
     public void consent(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @NotNull Version version, @NotNull GroupConsent consent) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @NotNull Version version,
+            @NotNull GroupConsent consent) {
         membership.consent(
                 id,
                 version.value(),

@@ -77,7 +77,8 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make a new company of an archive",
-            description = "In the background; the company opens when everything is in. Whatever fails, nothing is half there.")
+            description =
+                    "In the background; the company opens when everything is in. Whatever fails, nothing is half there.")
     @APIResponse(
             responseCode = "202",
             description = "Ordered; read the import until `state` is `DONE` or `FAILED`.",

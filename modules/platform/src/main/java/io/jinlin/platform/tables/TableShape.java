@@ -53,18 +53,16 @@ public record TableShape(String name, List<Column> columns, List<String> key, Se
     /** All tables of the connection's schema, each after those it refers to. */
     public static List<TableShape> all(Connection connection) throws SQLException {
         var columns = new LinkedHashMap<String, List<Column>>();
-        read(
-                connection,
-                COLUMNS,
-                (table, row) -> columns.computeIfAbsent(table, name -> new ArrayList<>()).add(new Column(row[0], row[1])));
+        read(connection, COLUMNS, (table, row) -> columns.computeIfAbsent(table, name -> new ArrayList<>())
+                .add(new Column(row[0], row[1])));
         columns.remove(MIGRATIONS);
         var keys = new LinkedHashMap<String, List<String>>();
-        read(connection, KEYS, (table, row) -> keys.computeIfAbsent(table, name -> new ArrayList<>()).add(row[0]));
+        read(connection, KEYS, (table, row) -> keys.computeIfAbsent(table, name -> new ArrayList<>())
+                .add(row[0]));
         var references = new LinkedHashMap<String, Set<String>>();
-        read(
-                connection,
-                REFERENCES,
-                (table, row) -> references.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(row[0]));
+        read(connection, REFERENCES, (table, row) -> references
+                .computeIfAbsent(table, name -> new LinkedHashSet<>())
+                .add(row[0]));
         return inOrder(columns.entrySet().stream()
                 .map(table -> new TableShape(
                         table.getKey(),

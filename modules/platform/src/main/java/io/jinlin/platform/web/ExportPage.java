@@ -67,8 +67,7 @@ public class ExportPage {
     }
 
     public void publicKey() throws IOException {
-        Faces.sendFile(
-                key.pem().getBytes(StandardCharsets.US_ASCII), "jinlin-signing-key-" + key.id() + ".pem", true);
+        Faces.sendFile(key.pem().getBytes(StandardCharsets.US_ASCII), "jinlin-signing-key-" + key.id() + ".pem", true);
     }
 
     public List<ExportRow> getRows() {

@@ -34,9 +34,8 @@ class TieTest {
     }
 
     private static void breaks(Rule rule, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 
     @Test
@@ -46,40 +45,28 @@ class TieTest {
         assertThat(tie.stateAt(at(TODAY.plusYears(1)))).isEqualTo(TieState.CONSENTED);
         assertThat(tie.stateAt(at(TODAY.plusYears(1).plusDays(1)))).isEqualTo(TieState.EXPIRED);
         assertThat(tie.withdrawn(at(TODAY)).state()).isEqualTo(TieState.WITHDRAWN);
-        breaks(
-                GroupRule.ONLY_A_CONSENT_IN_FORCE_IS_WITHDRAWN,
-                () -> tie.withdrawn(at(TODAY.plusYears(2))));
+        breaks(GroupRule.ONLY_A_CONSENT_IN_FORCE_IS_WITHDRAWN, () -> tie.withdrawn(at(TODAY.plusYears(2))));
     }
 
     @Test
     void an_invitation_is_answered_once_within_thirty_days() {
-        breaks(
-                GroupRule.AN_INVITATION_IS_ANSWERED_ONCE_AND_IN_TIME,
-                () -> invited().consented(EVERYTHING, at(TODAY.plusDays(30))));
+        breaks(GroupRule.AN_INVITATION_IS_ANSWERED_ONCE_AND_IN_TIME, () -> invited()
+                .consented(EVERYTHING, at(TODAY.plusDays(30))));
         var declined = invited().declined(at(TODAY.plusDays(29)));
-        breaks(
-                GroupRule.AN_INVITATION_IS_ANSWERED_ONCE_AND_IN_TIME,
-                () -> declined.consented(EVERYTHING, at(TODAY)));
+        breaks(GroupRule.AN_INVITATION_IS_ANSWERED_ONCE_AND_IN_TIME, () -> declined.consented(EVERYTHING, at(TODAY)));
         breaks(GroupRule.ONLY_AN_OPEN_TIE_IS_DISSOLVED, () -> declined.dissolved(at(TODAY)));
     }
 
     @Test
     void a_consent_says_what_where_and_until_when() {
-        breaks(
-                GroupRule.A_CONSENT_NAMES_WHAT_MAY_BE_SEEN,
-                () -> new Permitted(true, Set.of(), Set.of(), TODAY));
-        breaks(
-                GroupRule.A_CONSENT_NAMES_WHERE,
-                () -> new Permitted(false, Set.of(), Set.of(KpiFamily.SERVICE), TODAY));
+        breaks(GroupRule.A_CONSENT_NAMES_WHAT_MAY_BE_SEEN, () -> new Permitted(true, Set.of(), Set.of(), TODAY));
+        breaks(GroupRule.A_CONSENT_NAMES_WHERE, () -> new Permitted(false, Set.of(), Set.of(KpiFamily.SERVICE), TODAY));
         breaks(
                 GroupRule.A_CONSENT_NAMES_WHERE,
                 () -> new Permitted(true, Set.of(UUID.randomUUID()), Set.of(KpiFamily.SERVICE), TODAY));
         for (var day : new LocalDate[] {TODAY.minusDays(1), TODAY.plusYears(3).plusDays(1)}) {
-            breaks(
-                    GroupRule.A_CONSENT_ENDS_WITHIN_THREE_YEARS,
-                    () -> invited()
-                            .consented(
-                                    new Permitted(true, Set.of(), Set.of(KpiFamily.SERVICE), day), at(TODAY)));
+            breaks(GroupRule.A_CONSENT_ENDS_WITHIN_THREE_YEARS, () -> invited()
+                    .consented(new Permitted(true, Set.of(), Set.of(KpiFamily.SERVICE), day), at(TODAY)));
         }
     }
 

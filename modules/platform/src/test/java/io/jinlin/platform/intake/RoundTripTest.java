@@ -67,7 +67,9 @@ class RoundTripTest {
             }
         }
         assertThat(DEPLOYMENT.ask("select count(*) from t_copy_of_it.receipt")).containsExactly("240");
-        assertThat(DEPLOYMENT.ask("select encode(sha256(string_agg(content, '' order by id)), 'hex') from t_copy_of_it.stored_file"))
+        assertThat(
+                        DEPLOYMENT.ask(
+                                "select encode(sha256(string_agg(content, '' order by id)), 'hex') from t_copy_of_it.stored_file"))
                 .isEqualTo(DEPLOYMENT.ask(
                         "select encode(sha256(string_agg(content, '' order by id)), 'hex') from t_source.stored_file"));
     }
@@ -79,12 +81,14 @@ class RoundTripTest {
         assertThat(DEPLOYMENT.ask("select username from t_renamed.staff order by 1"))
                 .contains("staff1@renamed", "bare.name@renamed")
                 .noneMatch(name -> name.endsWith("@source"));
-        assertThat(DEPLOYMENT.ask("select client_id from t_renamed.machine_client")).containsExactly("renamed.meters");
+        assertThat(DEPLOYMENT.ask("select client_id from t_renamed.machine_client"))
+                .containsExactly("renamed.meters");
         assertThat(DEPLOYMENT.ask(
                         "select s.subject::text from t_renamed.staff s join t_source.staff o on o.subject = s.subject"))
                 .isEmpty();
-        assertThat(DEPLOYMENT.ask(
-                        "select full_name from t_renamed.staff s where version = 3 and exists (select from t_renamed.staff_position p where p.staff_id = s.id)"))
+        assertThat(
+                        DEPLOYMENT.ask(
+                                "select full_name from t_renamed.staff s where version = 3 and exists (select from t_renamed.staff_position p where p.staff_id = s.id)"))
                 .hasSize(9);
     }
 
@@ -93,14 +97,17 @@ class RoundTripTest {
     void the_copy_goes_on_where_the_original_stood() throws SQLException, IOException {
         imported("goes-on", archive);
 
-        assertThat(DEPLOYMENT.ask("select nspname from pg_namespace where false").isEmpty())
+        assertThat(DEPLOYMENT
+                        .ask("select nspname from pg_namespace where false")
+                        .isEmpty())
                 .isTrue();
         assertThat(DEPLOYMENT.ask("select tgname from pg_trigger where tgenabled <> 'O' and tgrelid in"
                         + " (select oid from pg_class where relnamespace = 't_goes_on'::regnamespace)"))
                 .isEmpty();
         assertThatThrownBy(() -> DEPLOYMENT.write(new TenantId("goes-on"), "delete from audit_entry"))
                 .hasStackTraceContaining("audit");
-        assertThat(DEPLOYMENT.ask("select next_number::text from t_goes_on.receipt_book")).containsExactly("241");
+        assertThat(DEPLOYMENT.ask("select next_number::text from t_goes_on.receipt_book"))
+                .containsExactly("241");
     }
 
     @Test
@@ -108,8 +115,10 @@ class RoundTripTest {
         var manifest = folder.resolve("manifest.json");
         var signature = folder.resolve("manifest.sig");
         try (var zip = new ZipFile(archive)) {
-            Files.write(manifest, zip.getInputStream(zip.getEntry("manifest.json")).readAllBytes());
-            Files.write(signature, zip.getInputStream(zip.getEntry("manifest.sig")).readAllBytes());
+            Files.write(
+                    manifest, zip.getInputStream(zip.getEntry("manifest.json")).readAllBytes());
+            Files.write(
+                    signature, zip.getInputStream(zip.getEntry("manifest.sig")).readAllBytes());
         }
         var pem = Files.writeString(folder.resolve("key.pem"), DEPLOYMENT.key().pem());
         assertThat(openssl(pem, manifest, signature)).isZero();
@@ -119,9 +128,15 @@ class RoundTripTest {
 
     @Test
     void a_changed_archive_is_refused_whatever_was_changed() throws IOException {
-        refused(IntakeRule.AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS, "tables/room.csv", content -> content.replace("OCCUPIED", "VACANT"));
+        refused(
+                IntakeRule.AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS,
+                "tables/room.csv",
+                content -> content.replace("OCCUPIED", "VACANT"));
         refused(IntakeRule.AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS, "people.csv", content -> null);
-        refused(IntakeRule.AN_ARCHIVE_IS_SIGNED_BY_A_KNOWN_PLATFORM, "manifest.json", content -> content.replace("\"rows\":529", "\"rows\":528"));
+        refused(
+                IntakeRule.AN_ARCHIVE_IS_SIGNED_BY_A_KNOWN_PLATFORM,
+                "manifest.json",
+                content -> content.replace("\"rows\":529", "\"rows\":528"));
         refused(IntakeRule.AN_ARCHIVE_IS_A_ZIP_WITH_A_MANIFEST, "manifest.sig", content -> null);
     }
 
@@ -171,10 +186,14 @@ class RoundTripTest {
         DEPLOYMENT.schemas.drop(leaving);
         DEPLOYMENT.schemas.drop(leaving);
 
-        assertThat(DEPLOYMENT.ask("select nspname from pg_namespace where nspname = 't_leaving'")).isEmpty();
-        assertThat(DEPLOYMENT.ask("select rolname from pg_roles where rolname = 't_leaving'")).isEmpty();
+        assertThat(DEPLOYMENT.ask("select nspname from pg_namespace where nspname = 't_leaving'"))
+                .isEmpty();
+        assertThat(DEPLOYMENT.ask("select rolname from pg_roles where rolname = 't_leaving'"))
+                .isEmpty();
         assertThat(DEPLOYMENT.ask("select count(*)::text from t_source.room")).isEqualTo(before);
-        assertThat(DEPLOYMENT.ask("select count(*)::text from pg_auth_members m join pg_roles r on r.oid = m.roleid where r.rolname = 't_source'"))
+        assertThat(
+                        DEPLOYMENT.ask(
+                                "select count(*)::text from pg_auth_members m join pg_roles r on r.oid = m.roleid where r.rolname = 't_source'"))
                 .containsExactly("3");
     }
 
@@ -190,7 +209,8 @@ class RoundTripTest {
                             .isEqualTo(IntakeRule.AN_ARCHIVE_FITS_THE_TABLES));
             connection.rollback();
         }
-        assertThat(DEPLOYMENT.ask("select count(*)::text from t_broken_rows.person")).containsExactly("0");
+        assertThat(DEPLOYMENT.ask("select count(*)::text from t_broken_rows.person"))
+                .containsExactly("0");
     }
 
     @Test
@@ -214,8 +234,8 @@ class RoundTripTest {
         var file = folder.resolve(name);
         try (var connection = DEPLOYMENT.connections.reading(company);
                 var out = Files.newOutputStream(file)) {
-            var people = List.of(new Person(
-                    UUID.randomUUID(), "staff1@" + company, "员工,1", null, null, true, Set.of("manager")));
+            var people = List.of(
+                    new Person(UUID.randomUUID(), "staff1@" + company, "员工,1", null, null, true, Set.of("manager")));
             new ArchiveWriter(connection, out, AT, (table, done, rows) -> {})
                     .write(
                             new ArchiveWriter.Title("test", company.alias(), "公司", AT),
@@ -293,8 +313,8 @@ class RoundTripTest {
                         opened.verify();
                     }
                 })
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
+                        .isEqualTo(rule));
     }
 
     private static int openssl(Path key, Path manifest, Path signature) throws IOException, InterruptedException {

@@ -70,7 +70,7 @@ class SubscriptionLifeTest {
     @Test
     void a_year_goes_by_with_one_invoice_a_month_in_numbers_without_a_gap() {
         choose("standard");
-        for (var day = 0; day < 365; day++) {
+        for (var day = 0; day < 365; day += 5) {
             calendar.day = LocalDate.of(2026, 1, 15).plusDays(day);
             database.execute(
                     "update platform.subscription_invoice set paid_on = issued_on, paid_note = '-' where paid_on is null");
@@ -127,7 +127,7 @@ class SubscriptionLifeTest {
     @Test
     void unpaid_it_is_suspended_with_one_invoice_and_paid_it_goes_on() {
         choose("standard");
-        for (var day = 0; day < 100; day++) {
+        for (var day = 0; day < 101; day += 5) {
             calendar.day = LocalDate.of(2026, 1, 15).plusDays(day);
             office.step(LANTING);
         }
@@ -189,7 +189,7 @@ class SubscriptionLifeTest {
     @Test
     void a_company_that_the_operator_opened_is_billed_and_never_closed() {
         database.execute("delete from platform.customer");
-        for (var day = 0; day < 200; day++) {
+        for (var day = 0; day < 200; day += 5) {
             calendar.day = LocalDate.of(2026, 1, 15).plusDays(day);
             office.step(LANTING);
         }

@@ -5,6 +5,7 @@ import io.jinlin.archive.Projects;
 import io.jinlin.archive.StoredFiles;
 import io.jinlin.configuration.CompanyForms;
 import io.jinlin.configuration.Decisions;
+import io.jinlin.configuration.Letterheads;
 import io.jinlin.identity.AuditTrail;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Words;
@@ -12,9 +13,6 @@ import io.jinlin.printing.FormData;
 import io.jinlin.printing.Printer;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.KeepsNotes;
-import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.Tenant;
-import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,10 +53,7 @@ public class OrderForms {
     Printer printer;
 
     @Inject
-    Tenancy tenancy;
-
-    @Inject
-    Tenants tenants;
+    Letterheads letterheads;
 
     @Inject
     AuditTrail audit;
@@ -122,9 +117,11 @@ public class OrderForms {
     }
 
     private FormData common(OrderDetails details) {
+        var head = letterheads.current();
         var order = details.order();
         return new FormData()
-                .put("company", company())
+                .put("company", head.name())
+                .put("logo", head.logo())
                 .put("project", project(order))
                 .put("number", order.number())
                 .put("household", order.callerName())
@@ -220,13 +217,6 @@ public class OrderForms {
                 .map(ProjectName::name)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String company() {
-        return tenancy.current()
-                .flatMap(tenant -> tenants.find(tenant.alias()))
-                .map(Tenant::name)
-                .orElse("");
     }
 
     private static OrderCourse course(OrderDetails details) {

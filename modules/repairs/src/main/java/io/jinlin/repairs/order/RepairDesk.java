@@ -7,6 +7,8 @@ import io.jinlin.archive.Contact;
 import io.jinlin.archive.Contacts;
 import io.jinlin.configuration.Decisions;
 import io.jinlin.identity.Allowed;
+import io.jinlin.identity.Authority;
+import io.jinlin.identity.AuthorityLimits;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.repairs.OrderDispatched;
 import io.jinlin.repairs.OrderFiled;
@@ -46,6 +48,9 @@ public class RepairDesk {
 
     @Inject
     OrderRegister register;
+
+    @Inject
+    AuthorityLimits authority;
 
     @Inject
     CurrentStaff staff;
@@ -109,6 +114,7 @@ public class RepairDesk {
 
     @Allowed("repairs.order.void")
     public void annul(UUID orderId, long version) {
+        authority.mustInclude(Authority.ORDER_VOID);
         var order = orders.get(orderId, version);
         order.annul(staff.id(), clock.instant());
         news.tell(order, "void");

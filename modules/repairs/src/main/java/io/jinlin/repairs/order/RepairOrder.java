@@ -82,6 +82,12 @@ public class RepairOrder extends OrderHead {
         current.give(null);
     }
 
+    /** The engineer leaves the company: a colleague gets the order, and accepts it anew; without one it waits to be given out again. */
+    void passOn(@Nullable UUID successor, UUID by, Instant at) {
+        take(successor == null ? RELEASE : PASS_ON, by, at, null);
+        current.give(successor);
+    }
+
     public void arrive(UUID engineer, Instant at) {
         takeAs(engineer, ARRIVE, at, null);
     }

@@ -73,6 +73,17 @@ public class RepairOrders {
                 .filter(order -> order.current().isBilledBy(charge));
     }
 
+    /** What an engineer has in hand anywhere, wherever whoever asks works, the most urgent first. */
+    List<RepairOrder> inHandOf(UUID engineer) {
+        return em.createQuery(
+                        "select o from RepairOrder o where o.current.engineerId = :engineer and o.state in :inHand"
+                                + " order by o.call.urgency desc, o.current.dueAt, o.id",
+                        RepairOrder.class)
+                .setParameter("engineer", engineer)
+                .setParameter("inHand", OrderState.IN_HAND)
+                .getResultList();
+    }
+
     /** One page of the list: one statement, read straight into rows, and one more for the engineers' names. */
     public Slice<OrderRow> page(OrderFilter filter, Sort sort, After after, int limit) {
         var order = OrderSort.of(sort);

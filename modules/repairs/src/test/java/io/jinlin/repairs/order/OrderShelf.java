@@ -36,7 +36,8 @@ final class OrderShelf implements AutoCloseable {
             postgres = EmbeddedPostgres.start();
             try (var connection = connection();
                     var statement = connection.createStatement()) {
-                for (var file : List.of("V001__repair_order.sql", "V002__where_and_with_what.sql", "V060__number_series.sql")) {
+                for (var file :
+                        List.of("V001__repair_order.sql", "V002__where_and_with_what.sql", "V060__number_series.sql")) {
                     statement.execute(Files.readString(Path.of("src/main/resources/db/repairs", file)));
                 }
             }

@@ -4,13 +4,13 @@ import static io.jinlin.repairs.order.RepairMother.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinlin.configuration.NumberFormat;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.Money;
 import io.jinlin.kernel.Stale;
 import io.jinlin.webshell.Sort;
 import java.io.IOException;
-import io.jinlin.configuration.NumberFormat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;

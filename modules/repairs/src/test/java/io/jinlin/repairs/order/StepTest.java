@@ -46,6 +46,8 @@ class StepTest {
         ACTS.put(Step.RECALL, order -> order.recall(LEAD, NOW));
         ACTS.put(Step.ACCEPT, order -> order.accept(ENGINEER, NOW));
         ACTS.put(Step.DECLINE, order -> order.decline(ENGINEER, "没有配件", NOW));
+        ACTS.put(Step.PASS_ON, order -> order.passOn(LEAD, RECEPTIONIST, NOW));
+        ACTS.put(Step.RELEASE, order -> order.passOn(null, RECEPTIONIST, NOW));
         ACTS.put(Step.ARRIVE, order -> order.arrive(ENGINEER, NOW));
         ACTS.put(Step.OWNER_SIGN, order -> order.signedByOwner(ENGINEER, SIGNATURE, NOW));
         ACTS.put(Step.FINISH, order -> order.finish(ENGINEER, workOnPaper(), NOW));

@@ -48,7 +48,7 @@ public final class Problems {
     private static final String DATA_EXCEPTION = "22";
     private static final String CHECK_VIOLATION = "23514";
     private static final String READ_ONLY = "25006";
-    private static final int FORBIDDEN = 403;
+    private static final Rule ONLY_LOOKS = TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING;
     private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
@@ -73,8 +73,7 @@ public final class Problems {
                                 .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)),
                         cause(thrown, SQLException.class)
                                 .filter(e -> READ_ONLY.equals(e.getSQLState()))
-                                .map(e -> problem(
-                                        TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING, FORBIDDEN, null)),
+                                .map(e -> problem(ONLY_LOOKS, ONLY_LOOKS.status(), null)),
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
@@ -109,12 +108,7 @@ public final class Problems {
         var field = violation.field() == null
                 ? cause(thrown, JsonMappingException.class).map(Problems::path).orElse(null)
                 : violation.field();
-        var status = violation.rule() instanceof RestRule rest
-                ? rest.status()
-                : violation.rule() == TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING
-                        ? FORBIDDEN
-                        : UNPROCESSABLE;
-        return problem(violation.rule(), status, field, violation.args());
+        return problem(violation.rule(), violation.rule().status(), field, violation.args());
     }
 
     private static Problem unfit(JsonMappingException unread) {

@@ -3,6 +3,7 @@ package io.jinlin.servicedesk.visit;
 import io.jinlin.archive.Households;
 import io.jinlin.archive.StoredFiles;
 import io.jinlin.configuration.CompanyForms;
+import io.jinlin.configuration.Letterheads;
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.StaffDirectory;
 import io.jinlin.printing.FormData;
@@ -10,10 +11,6 @@ import io.jinlin.printing.Printer;
 import io.jinlin.repairs.RepairCases;
 import io.jinlin.repairs.RoundDone;
 import io.jinlin.tenancy.Desk;
-import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.Tenant;
-import io.jinlin.tenancy.TenantId;
-import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,10 +38,7 @@ public class VisitPaper {
     StoredFiles files;
 
     @Inject
-    Tenancy tenancy;
-
-    @Inject
-    Tenants tenants;
+    Letterheads letterheads;
 
     @Inject
     CompanyForms forms;
@@ -60,12 +54,14 @@ public class VisitPaper {
 
     @Allowed("servicedesk.visit.view")
     public Printed print(UUID id) {
+        var head = letterheads.current();
         var visit = visits.row(id);
         var caller = cases.caller(visit.orderId(), "servicedesk.visit.form");
         var work = cases.done(visit.orderId(), visit.round());
         var room = households.lines(List.of(visit.roomId())).get(visit.roomId());
         var form = new FormData()
-                .put("company", company())
+                .put("company", head.name())
+                .put("logo", head.logo())
                 .put("project", room == null ? null : room.projectName())
                 .put("number", visit.orderNumber())
                 .put("cause", "repair")
@@ -89,18 +85,11 @@ public class VisitPaper {
             form.put("owner-signature", files.get(visit.signatureId()).content())
                     .put("owner-signed-at", visit.visitedAt());
         }
-        return new Printed(visit.orderNumber(), printer.pdf(forms.template("return-visit", LocalDate.now(clock)), form));
+        return new Printed(
+                visit.orderNumber(), printer.pdf(forms.template("return-visit", LocalDate.now(clock)), form));
     }
 
     private static String code(String grade) {
         return grade.toLowerCase(Locale.ROOT);
-    }
-
-    private String company() {
-        return tenancy.current()
-                .map(TenantId::alias)
-                .flatMap(tenants::find)
-                .map(Tenant::name)
-                .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundTenant {
 
     private static final ThreadLocal<@Nullable BoundTenant> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> LOOKING = ThreadLocal.withInitial(() -> false);
 
     private final TenantId tenant;
     private final boolean onlyLooks;
@@ -51,6 +52,19 @@ public final class BoundTenant {
             } else {
                 CURRENT.set(before);
             }
+        }
+    }
+
+    /** Whether this thread only looks: the database refuses what it would change. */
+    public static boolean isLooking() {
+        return LOOKING.get();
+    }
+
+    public static void look(boolean only) {
+        if (only) {
+            LOOKING.set(true);
+        } else {
+            LOOKING.remove();
         }
     }
 }

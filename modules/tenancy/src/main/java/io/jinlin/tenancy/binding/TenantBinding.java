@@ -3,11 +3,17 @@ package io.jinlin.tenancy.binding;
 import io.jinlin.tenancy.mapping.HouseMapping;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.DatasourceLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ConnectionPool;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Makes a transaction the tenant's: when EclipseLink takes a connection for it, the transaction becomes the tenant's role with
@@ -25,13 +31,38 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
     public void customize(Session session) {
         HouseMapping.apply(session);
         session.getEventManager().addListener(this);
+        waitAtLogin(session);
+    }
+
+    /** Each pool has a login of its own; the first that is asked is the one for reading. */
+    private static void waitAtLogin(Session session) {
+        if (session instanceof ServerSession server) {
+            Stream.concat(
+                            Stream.of(
+                                    server.getDatasourceLogin(),
+                                    server.getReadConnectionPool().getLogin()),
+                            server.getConnectionPools().values().stream().map(ConnectionPool::getLogin))
+                    .distinct()
+                    .forEach(login -> waitAt(login, session));
+        }
+    }
+
+    private static void waitAt(Login login, Session session) {
+        if (login instanceof DatasourceLogin known && known.getConnector() instanceof JNDIConnector named) {
+            var patient = new PatientConnector(named.getDataSource());
+            known.setConnector(patient);
+            session.getEventManager().addListener(patient.listener());
+        }
     }
 
     @Override
     public void postAcquireConnection(SessionEvent event) {
         var tenant = BoundTenant.current();
         if (tenant != null && event.getResult() instanceof Accessor accessor) {
-            bind(accessor.getConnection(), tenant.schema(), BoundTenant.onlyLooks() ? BIND_TO_LOOK : BIND);
+            bind(
+                    accessor.getConnection(),
+                    tenant.schema(),
+                    BoundTenant.onlyLooks() || BoundTenant.isLooking() ? BIND_TO_LOOK : BIND);
         }
     }
 

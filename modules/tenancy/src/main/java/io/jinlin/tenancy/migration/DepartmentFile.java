@@ -51,6 +51,10 @@ final class DepartmentFile extends LoadableResource {
         return name.substring(1, name.indexOf("__"));
     }
 
+    String sql() {
+        return sql;
+    }
+
     String content() {
         return name + sql;
     }

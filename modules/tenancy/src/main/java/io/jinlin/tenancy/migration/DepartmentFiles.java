@@ -62,6 +62,15 @@ final class DepartmentFiles implements ResourceProvider {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What stands in the file. */
+    String text(String path) {
+        return files.stream()
+                .filter(file -> file.getRelativePath().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(path))
+                .sql();
+    }
+
     @Override
     public @Nullable LoadableResource getResource(String path) {
         return files.stream()

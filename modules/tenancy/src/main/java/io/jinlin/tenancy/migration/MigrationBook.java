@@ -136,16 +136,11 @@ public class MigrationBook {
                         + ") select alias from untried where kind = (select min(kind) from untried)"
                         + " order by alias limit " + size,
                 (connection, query) -> {
-                    behind(connection, query, fingerprint, names);
+                    query.setString(1, fingerprint);
+                    query.setArray(2, connection.createArrayOf("text", names.toArray()));
                     query.setString(3, fingerprint);
                 },
                 row -> new TenantId(row.getString(1)));
-    }
-
-    private static void behind(Connection connection, PreparedStatement query, String fingerprint, Set<String> names)
-            throws SQLException {
-        query.setString(1, fingerprint);
-        query.setArray(2, connection.createArrayOf("text", names.toArray()));
     }
 
     /** How the waves of this version go; those of a version that had nothing to do are done. */

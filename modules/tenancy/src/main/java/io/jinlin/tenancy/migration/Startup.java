@@ -31,8 +31,8 @@ public class Startup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         WaitingFor.theDatabase(migrations::migratePlatform);
-        scheduler.start();
+        WaitingFor.theDatabase(scheduler::start);
         WaitingFor.theDatabase(waves::begin);
-        opened.fire(new HouseOpened());
+        WaitingFor.theDatabase(() -> opened.fire(new HouseOpened()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A start while the database is away waits for it: a server whose deployment failed would stay up, useless, until somebody starts it
  * again. Whatever else goes wrong fails at once.
  */
-final class WaitingFor {
+public final class WaitingFor {
 
     private static final Logger JOURNAL = Logger.getLogger(WaitingFor.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -22,7 +22,7 @@ final class WaitingFor {
 
     private WaitingFor() {}
 
-    static void theDatabase(Runnable work) {
+    public static void theDatabase(Runnable work) {
         theDatabase(work, PATIENCE);
     }
 

@@ -173,7 +173,7 @@ class WavesTest {
     }
 
     private Migrations migrations(String... departments) {
-        return MigrationsFixture.on(database.provisioning(), database.provisioningUrl(), departments);
+        return MigrationsFixture.on(database, departments);
     }
 
     private Waves waves(int size, String... departments) {

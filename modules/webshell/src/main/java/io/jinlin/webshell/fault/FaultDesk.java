@@ -38,7 +38,10 @@ class FaultDesk extends ExceptionHandlerWrapper {
         if (queued.hasNext()) {
             var thrown = queued.next().getContext().getException();
             queued.remove();
-            queued.forEachRemaining(follower -> queued.remove());
+            while (queued.hasNext()) {
+                queued.next();
+                queued.remove();
+            }
             if (!(thrown instanceof AbortProcessingException)) {
                 answer(FacesContext.getCurrentInstance(), Fault.of(thrown));
             }

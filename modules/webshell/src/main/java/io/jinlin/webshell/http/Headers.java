@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Says with every answer how a browser may treat it. The policy for scripts of pages comes with its nonce from PrimeFaces. */
 public class Headers extends HttpFilter {
 
-    private static final Pattern TEMPLATE = Pattern.compile("/shell/(page|phone|plain|head|notices|aids)\\.xhtml");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("/shell/(page|phone|plain|public|head|notices|aids)\\.xhtml");
     private static final Pattern ASSET = Pattern.compile(".*\\.(css|js|svg|woff2?|png|webmanifest|ico)");
 
     @Override

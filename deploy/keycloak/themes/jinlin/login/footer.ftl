@@ -1,0 +1,3 @@
+<#macro content>
+<p class="jinlin-help">${msg("jinlinHelp")}</p>
+</#macro>

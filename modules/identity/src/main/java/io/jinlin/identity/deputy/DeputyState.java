@@ -1,0 +1,8 @@
+package io.jinlin.identity.deputy;
+
+/** Whether somebody stands in just now. */
+public enum DeputyState {
+    COMING,
+    NOW,
+    OVER
+}

@@ -1,0 +1,5 @@
+/** Invitations, tried. */
+@NullMarked
+package io.jinlin.identity.invitation;
+
+import org.jspecify.annotations.NullMarked;

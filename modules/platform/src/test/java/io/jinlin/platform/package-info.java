@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.platform.signup;
+
+import org.jspecify.annotations.NullMarked;
