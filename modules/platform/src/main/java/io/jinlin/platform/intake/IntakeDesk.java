@@ -6,6 +6,7 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CompanyAccounts;
 import io.jinlin.kernel.Ids;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.platform.PlatformSql;
 import io.jinlin.platform.export.ArchiveParts;
 import io.jinlin.platform.export.PlatformKey;
 import io.jinlin.tenancy.Jobs;
@@ -42,6 +43,9 @@ public class IntakeDesk {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    PlatformSql sql;
 
     @Inject
     CompanyAccounts accounts;
@@ -105,8 +109,14 @@ public class IntakeDesk {
         var account = local + "@" + company.alias();
         accounts.account(account, fullName, password);
         rule(
-                imports.order(id, company, name.strip(), account, fullName.strip()),
-                IntakeRule.AN_ARCHIVE_IS_TAKEN_IN_ONCE);
+                sql.run(connection -> Tenants.claim(connection, company, name.strip())),
+                IntakeRule.AN_ARCHIVE_BECOMES_A_NEW_COMPANY,
+                company.alias());
+        tenants.forget(company);
+        if (!imports.order(id, company, name.strip(), account, fullName.strip())) {
+            tenants.unregister(company);
+            throw new RuleViolation(IntakeRule.AN_ARCHIVE_IS_TAKEN_IN_ONCE);
+        }
         jobs.enqueue(IntakeJob.NAME, id.toString(), id.toString());
         return imports.get(id);
     }

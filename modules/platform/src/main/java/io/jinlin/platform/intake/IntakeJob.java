@@ -80,12 +80,16 @@ public class IntakeJob implements Job {
         if (order.row().state() != ImportRow.State.ORDERED && order.row().state() != ImportRow.State.RUNNING) {
             return;
         }
+        if (isOpen(order.company())) {
+            // killed after the last step, before it was written down
+            done(id);
+            return;
+        }
         var file = fetched(order.row());
         try (var archive = OpenArchive.of(file.toFile(), key)) {
             imports.advance(id, ImportRow.State.RUNNING, null, null, clock.instant());
             build(order, archive);
-            imports.advance(id, ImportRow.State.DONE, null, null, clock.instant());
-            parts.delete(id);
+            done(id);
         } catch (RuleViolation refused) {
             undo(order.company());
             var detail = refused.args().length == 0 ? null : String.valueOf(refused.args()[0]);
@@ -97,11 +101,22 @@ public class IntakeJob implements Job {
         }
     }
 
+    private void done(UUID id) {
+        imports.advance(id, ImportRow.State.DONE, null, null, clock.instant());
+        parts.delete(id);
+    }
+
+    /** Whoever works there already is not made anew: dropping tables is for what this job itself has begun. */
+    private boolean isOpen(TenantId company) {
+        return tenants.find(company.alias())
+                .filter(tenant -> tenant.state() != TenantState.PROVISIONING)
+                .isPresent();
+    }
+
     private void build(Imports.Order order, OpenArchive archive) throws IOException {
         var began = System.nanoTime();
         var company = order.company();
         var manifest = archive.manifest();
-        tenants.register(company, order.name());
         schemas.drop(company);
         schemas.create(company);
         var versions =
@@ -153,7 +168,7 @@ public class IntakeJob implements Job {
 
     private void undo(TenantId company) {
         schemas.drop(company);
-        tenants.forget(company);
+        tenants.unregister(company);
     }
 
     /** The archive as a file of this node: a ZIP is read from its end. */

@@ -5,6 +5,7 @@ import static io.jinlin.kernel.Rule.rule;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.platform.export.Manifest;
 import io.jinlin.platform.export.PlatformKey;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +127,7 @@ final class OpenArchive implements AutoCloseable {
                     IntakeRule.AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS,
                     path);
             return 1;
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw new RuleViolation(IntakeRule.AN_ARCHIVE_HOLDS_EXACTLY_WHAT_IT_LISTS, path);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
