@@ -78,6 +78,11 @@ public class Allowances {
         check(STAFF);
     }
 
+    /** Before an account is made for somebody who is to be new. */
+    public void staffHasRoom() {
+        check(STAFF, 1);
+    }
+
     /** After a file was put on the shelf. */
     public void filesHaveGrown() {
         check(FILES);
@@ -98,9 +103,13 @@ public class Allowances {
     }
 
     private void check(Counted what) {
+        check(what, 0);
+    }
+
+    private void check(Counted what, long more) {
         var most = tenancy.current().map(this::of).map(what.most).orElse(null);
         if (most != null) {
-            var used = count(what);
+            var used = count(what) + more;
             rule(used <= most * what.unit, what.rule, most, (used + what.unit - 1) / what.unit);
         }
     }

@@ -53,13 +53,13 @@ public class StaffDesk {
     /** Whether an assignment could be written down, before anything outside is made for it. */
     @Allowed("identity.staff.change")
     public void check(Assignment assignment) {
-        mustBeKnown(
-                assignment.positions(),
-                register.byUsername(assignment.username())
-                        .map(StaffMember::positions)
-                        .orElse(Set.of()));
+        var known = register.byUsername(assignment.username());
+        mustBeKnown(assignment.positions(), known.map(StaffMember::positions).orElse(Set.of()));
         mustBeWithinReach(assignment.places());
-        register.byUsername(assignment.username()).map(this::mine).ifPresent(member -> keepHead(member, assignment));
+        known.map(this::mine).ifPresent(member -> keepHead(member, assignment));
+        if (known.isEmpty()) {
+            allowances.staffHasRoom();
+        }
     }
 
     /** The same for somebody who is to be new here. */

@@ -62,6 +62,7 @@ public class SubscriptionDesk {
 
     @Allowed("platform.subscription.read")
     public Slice<Invoice> invoices(After after, int limit) {
+        office.get(company());
         return invoices.page(company().alias(), after, limit);
     }
 
