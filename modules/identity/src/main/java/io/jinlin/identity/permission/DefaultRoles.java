@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ public record DefaultRoles(Map<String, Position> positions, Map<String, Map<Stri
     public record Position(String name, String english, @JsonProperty("rank") int rank) {}
 
     public DefaultRoles {
-        positions = new LinkedHashMap<>(positions);
-        permissions = new TreeMap<>(permissions);
+        positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
+        permissions = Collections.unmodifiableMap(new TreeMap<>(permissions));
         for (var department : permissions.entrySet()) {
             for (var permission : department.getValue().entrySet()) {
                 check(
@@ -43,7 +44,16 @@ public record DefaultRoles(Map<String, Position> positions, Map<String, Map<Stri
         }
     }
 
+    /** Read once: the file cannot change while the application runs. */
     public static DefaultRoles load() {
+        return Kept.DEFAULTS;
+    }
+
+    private static final class Kept {
+        static final DefaultRoles DEFAULTS = read();
+    }
+
+    private static DefaultRoles read() {
         try (var file = DefaultRoles.class.getClassLoader().getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");
