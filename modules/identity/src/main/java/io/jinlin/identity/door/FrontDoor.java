@@ -24,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Chooses how a request proves who sends it: programs under {@code /api} by bearer token and by nothing else, pages by OpenID
@@ -51,6 +52,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     @Inject
     Clock clock;
+
+    @Inject
+    GenuineTokens genuine;
 
     private HttpAuthenticationMechanism tokens;
     private HttpAuthenticationMechanism pages;
@@ -103,12 +107,20 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus program(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
             throws AuthenticationException {
-        if (request.getHeader("Authorization") == null) {
+        var shown = request.getHeader("Authorization");
+        if (shown == null) {
             return message.doNothing();
+        }
+        var known = genuine.find(shown);
+        if (known.isPresent()) {
+            return message.notifyContainerAboutLogin(
+                    known.get().bearer(), known.get().groups());
         }
         var status = quietly(tokens, request, response, message);
         if (status == SEND_FAILURE) {
             Refusal.TOKEN_NOT_ACCEPTED.toProgram(request, response);
+        } else if (status == SUCCESS && message.getCallerPrincipal() instanceof JsonWebToken bearer) {
+            genuine.remember(shown, bearer, message.getGroups());
         }
         return status;
     }
