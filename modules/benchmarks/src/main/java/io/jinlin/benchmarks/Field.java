@@ -117,9 +117,9 @@ public final class Field implements AutoCloseable {
         return new Turns(sizes.rounds(), sizes.turn(), sizes.warmUp()).run(sides);
     }
 
-    /** Lets the server's compiler see a request often enough before the first promise about it; five times as long as a usual warm-up. */
+    /** Lets the server's compiler see a request often enough before the first promise about it; seven times as long as a usual warm-up. */
     public void warm(Side side) throws Exception {
-        new Turns(0, sizes.turn(), sizes.warmUp().multipliedBy(5)).run(side);
+        new Turns(0, sizes.turn(), sizes.warmUp().multipliedBy(7)).run(side);
     }
 
     /**

@@ -29,7 +29,7 @@ public record Sizes(
 
     public static Sizes full() {
         return new Sizes(
-                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(4), 1_000, 100_000, 1_000_000, 10, 1_000);
+                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(3), 1_000, 100_000, 1_000_000, 10, 1_000);
     }
 
     public static Sizes small() {

@@ -22,7 +22,7 @@ public final class Town {
     public static final int CLIENTS = 8;
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Estate ESTATE = new Estate(
             "试验小区",
             "试验路 1 号",

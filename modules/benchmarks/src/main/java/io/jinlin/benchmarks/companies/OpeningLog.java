@@ -24,7 +24,7 @@ final class OpeningLog implements AutoCloseable {
             create trigger note_step after insert or update on platform.tenant for each row execute function bench.note_step()
             """;
 
-    private static final long PATIENCE = 180_000_000_000L;
+    private static final long PATIENCE = 600_000_000_000L;
 
     private final Connection superuser;
     private final Rest operator;

@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class Provision implements Benchmark {
 
     private static final double PROMISED = 1.5;
-    private static final int A_ROUND = 5;
+    private static final int MOST_A_ROUND = 3;
     private static final Duration TIME_FOR_MANY = Duration.ofSeconds(100);
 
     @Override
@@ -41,7 +41,7 @@ public final class Provision implements Benchmark {
             var first = open(field, companies, openings);
             companies.proveSame("raw-1");
             promise(field, first);
-            var missing = field.sizes().manyTenants() - companies.all() - 2 * first.ours().length * A_ROUND;
+            var missing = field.sizes().manyTenants() - companies.all() - 2 * first.ours().length * aRound(field);
             companies.fill(missing, TIME_FOR_MANY);
             var last = open(field, companies, openings);
             field.note(
@@ -52,8 +52,8 @@ public final class Provision implements Benchmark {
                             companies.all(),
                             growth(last.ours(), first.ours()),
                             growth(last.raw(), first.raw()),
-                            first.ours().length * A_ROUND,
-                            first.ours().length * A_ROUND));
+                            first.ours().length * aRound(field),
+                            first.ours().length * aRound(field)));
             field.note(
                     "provision/keycloak",
                     milliseconds(first.keycloak()) + " first, " + milliseconds(last.keycloak()) + " last");
@@ -62,23 +62,28 @@ public final class Provision implements Benchmark {
 
     private static Openings open(Field field, Companies companies, OpeningLog openings) throws Exception {
         var rounds = field.sizes().rounds();
+        var aRound = aRound(field);
         var all = new Openings(new double[rounds], new double[rounds], new double[rounds]);
         try (var maker = companies.maker()) {
             companies.make(maker);
             for (var round = 0; round < rounds; round++) {
-                for (var i = 0; i < A_ROUND; i++) {
+                for (var i = 0; i < aRound; i++) {
                     var opening = openings.open("open-" + companies.all());
-                    all.ours()[round] += opening.database() / A_ROUND;
-                    all.keycloak()[round] += opening.keycloak() / A_ROUND;
+                    all.ours()[round] += opening.database() / aRound;
+                    all.keycloak()[round] += opening.keycloak() / aRound;
                 }
-                for (var i = 0; i < A_ROUND; i++) {
+                for (var i = 0; i < aRound; i++) {
                     var began = System.nanoTime();
                     companies.make(maker);
-                    all.raw()[round] += (System.nanoTime() - began) / 1e6 / A_ROUND;
+                    all.raw()[round] += (System.nanoTime() - began) / 1e6 / aRound;
                 }
             }
         }
         return all;
+    }
+
+    private static int aRound(Field field) {
+        return Math.min(MOST_A_ROUND, field.sizes().rounds());
     }
 
     private static void promise(Field field, Openings openings) {

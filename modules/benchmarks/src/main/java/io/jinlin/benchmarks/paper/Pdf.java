@@ -12,7 +12,6 @@ import io.jinlin.printing.FormTemplate;
 import io.jinlin.printing.FormTemplates;
 import io.jinlin.printing.Printer;
 import io.jinlin.printing.report.BareReport;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,8 +65,9 @@ public final class Pdf implements Benchmark {
         var fillings = households.stream().map(bare::prepared).toList();
         var ours = new Side("batch", 1, client -> size(printer.pdf(template, households)));
         var limit = new Side("bare batch", 1, client -> size(bare.pdf(fillings)));
-        // one batch takes longer than a turn: a turn is one of them
-        var rounds = new Turns(sizes.rounds(), Duration.ofMillis(1), Duration.ofMillis(1)).run(ours, limit);
+        // one batch takes half a turn: a turn that held only one would be judged by the compiler's and the collector's
+        // moods
+        var rounds = new Turns(sizes.rounds(), sizes.turn().multipliedBy(2), sizes.warmUp()).run(ours, limit);
         field.promise(
                 "pdf/batch",
                 rounds.ratios(ours, limit, Bout::perSecond),

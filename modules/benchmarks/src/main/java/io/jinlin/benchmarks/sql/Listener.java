@@ -11,7 +11,7 @@ import java.util.Comparator;
 /** While it is open, PostgreSQL writes down every statement. */
 public final class Listener implements AutoCloseable {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 30;
     private static final int PAUSES = 100;
     private static final int PAUSE_MILLIS = 50;
 
