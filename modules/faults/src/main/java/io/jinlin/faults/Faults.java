@@ -7,6 +7,7 @@ import io.jinlin.launcher.Sources;
 import io.jinlin.launcher.parts.Leftovers;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -20,6 +21,7 @@ public final class Faults {
     private static final int SEEDS = 10;
     private static final int SEED_BELOW = 1_000_000;
     private static final int SHOWN = 20;
+    private static final Duration READINESS_ANSWERS_WITHIN = Duration.ofSeconds(12);
 
     private final Findings findings = new Findings();
     private long killed;
@@ -52,7 +54,7 @@ public final class Faults {
         }
         try (var town = Town.build(home, war, new Progress(System.out::println))) {
             for (var seed : seeds) {
-                var trial = new Trial(town, Timetable.of(seed)).run();
+                var trial = new Trial(town, Timetable.of(seed), READINESS_ANSWERS_WITHIN).run();
                 System.out.println(trial.told());
                 tell(trial.findings());
                 findings.addAll(trial.findings());

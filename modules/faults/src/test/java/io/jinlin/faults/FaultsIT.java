@@ -10,6 +10,7 @@ import io.jinlin.launcher.Sources;
 import io.jinlin.launcher.parts.Leftovers;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** One fault of each family in one go; {@code mvn -Pfaults} is the long form. */
@@ -26,7 +27,7 @@ class FaultsIT {
                 SEED, Fault.DATABASE_LINE_HALF_OPEN, Fault.SIGN_IN_PAUSED, Fault.APPLICATION_STARTED_FIRST);
         var war = Sources.find().root().resolve("modules/app/target/app.war");
         try (var town = Town.build(HOME, war, new Progress(System.out::println))) {
-            var trial = new Trial(town, timetable).run();
+            var trial = new Trial(town, timetable, Duration.ofSeconds(40)).run();
             System.out.println(trial.told());
             for (var kind : Findings.Kind.values()) {
                 assertThat(trial.findings().of(kind)).as(kind.name()).isEmpty();
@@ -36,7 +37,7 @@ class FaultsIT {
                 assertThat(openings.of(kind)).as("openings " + kind).isEmpty();
             }
             assertThat(trial.killed()).isEqualTo(2);
-            assertThat(trial.accepted()).as("what was accepted").isGreaterThan(20);
+            assertThat(trial.accepted()).as("what was accepted").isGreaterThan(5);
         }
     }
 }

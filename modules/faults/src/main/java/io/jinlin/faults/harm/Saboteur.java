@@ -48,10 +48,11 @@ public final class Saboteur {
         try {
             var began = System.nanoTime();
             harm(entry.fault());
+            var harmed = System.nanoTime();
             TimeUnit.MILLISECONDS.sleep(entry.lasting().toMillis());
             var mended = System.nanoTime();
             mend(entry.fault());
-            return new Outage(entry.fault(), began, mended, System.nanoTime());
+            return new Outage(entry.fault(), began, harmed, mended, System.nanoTime());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

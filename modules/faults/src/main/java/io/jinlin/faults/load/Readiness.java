@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 public final class Readiness {
 
     private static final int EVERY_MILLIS = 300;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final long MUST_ANSWER_WITHIN = Duration.ofSeconds(12).toNanos();
+    private static final Duration LONGER = Duration.ofSeconds(3);
 
     /** So long a part may have been away before everybody must know. */
     private static final long NOTICED_WITHIN = Duration.ofMillis(500).toNanos();
 
     private final Rest health;
+    private final Duration answersWithin;
     private final Collection<Sample> samples = new ConcurrentLinkedQueue<>();
     private final Thread watch = new Thread(this::watch, "readiness");
     private volatile boolean watching = true;
@@ -33,8 +33,10 @@ public final class Readiness {
         }
     }
 
-    public Readiness(String baseUrl) {
-        this.health = new Rest(baseUrl).within(PATIENCE);
+    /** @param answersWithin what takes longer is no answer */
+    public Readiness(String baseUrl, Duration answersWithin) {
+        this.answersWithin = answersWithin;
+        this.health = new Rest(baseUrl).within(answersWithin.plus(LONGER));
         watch.setDaemon(true);
     }
 
@@ -84,14 +86,14 @@ public final class Readiness {
             if (outage.fault().takesTheDatabaseAway()) {
                 samples.stream()
                         .filter(Sample::isUp)
-                        .filter(sample -> sample.asked() > outage.began() + NOTICED_WITHIN)
+                        .filter(sample -> sample.asked() > outage.harmed() + NOTICED_WITHIN)
                         .filter(sample -> sample.answered() < outage.mended())
                         .findFirst()
                         .ifPresent(sample -> lies.add("readiness said up during " + outage.fault()));
             }
         }
         samples.stream()
-                .filter(sample -> sample.answered() - sample.asked() > MUST_ANSWER_WITHIN)
+                .filter(sample -> sample.answered() - sample.asked() > answersWithin.toNanos())
                 .filter(sample -> outages.stream().noneMatch(outage -> stoodStill(outage, sample)))
                 .findFirst()
                 .ifPresent(sample -> lies.add(String.format(

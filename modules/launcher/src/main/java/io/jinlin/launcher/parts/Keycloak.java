@@ -85,7 +85,7 @@ public final class Keycloak {
         var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
         var health = new Rest("http://127.0.0.1:" + site.ports().management()).within(Duration.ofSeconds(10));
         part.awaitOrKill(
-                Duration.ofSeconds(180),
+                Duration.ofMinutes(10),
                 () -> health.get("/health/ready").status() == 200
                         && new Rest(url())
                                         .within(Duration.ofSeconds(10))

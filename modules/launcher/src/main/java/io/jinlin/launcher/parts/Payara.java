@@ -30,6 +30,9 @@ public final class Payara {
     public static final List<String> QUICK_TO_START =
             List.of("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** For a machine with other things to do: a failure is noticed long before. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final Site site;
     private final List<String> machine;
 
@@ -84,7 +87,7 @@ public final class Payara {
         }
         var part = new Start(NAME, site.home(), command, environment, "TERM").under(site.guard());
         var address = new Rest("http://127.0.0.1:" + site.ports().app()).within(Duration.ofSeconds(10));
-        part.awaitOrKill(Duration.ofSeconds(240), () -> {
+        part.awaitOrKill(PATIENCE, () -> {
             failIfNotDeployed(part);
             return ready.test(address);
         });

@@ -41,7 +41,7 @@ public final class Postgres {
         forgetDeadPostmaster(data);
         var part = new Start(NAME, site.home(), account.running(server(binaries, data)), Map.of(), "INT")
                 .under(site.guard());
-        part.awaitOrKill(Duration.ofSeconds(60), () -> {
+        part.awaitOrKill(Duration.ofMinutes(3), () -> {
             connect("postgres").close();
             return true;
         });
