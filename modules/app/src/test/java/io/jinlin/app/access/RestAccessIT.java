@@ -150,7 +150,6 @@ class RestAccessIT {
         var body = row.body(THINGS);
         return switch (body) {
             case "@png" -> asking.send(row.method(), row.path(THINGS), OneRepair.picture(), "image/png");
-            case "@zip" -> asking.send(row.method(), row.path(THINGS), new byte[] {'P', 'K'}, "application/zip");
             case "@zip" ->
                 asking.send(row.method(), row.path(THINGS), "PK".getBytes(StandardCharsets.UTF_8), "application/zip");
             case "@xlsx" ->
