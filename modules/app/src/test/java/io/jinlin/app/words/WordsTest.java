@@ -63,12 +63,13 @@ class WordsTest {
         var given =
                 used(ProductFiles.matching("tenant-config/default/roles\\.yaml"), "(?m)^ {4}([a-z-]+(?:\\.[a-z-]+)+):");
         given.addAll(Set.of(
-                "platform.tenant.open",
-                "platform.tenant.read",
-                "platform.console.read",
                 "platform.console.change",
+                "platform.console.read",
+                "platform.migration.change",
                 "platform.migration.read",
-                "platform.migration.change"));
+                "platform.tenant.delete",
+                "platform.tenant.open",
+                "platform.tenant.read"));
 
         assertThat(asked()).isNotEmpty().isSubsetOf(given);
     }
