@@ -33,10 +33,16 @@ final class RepairWithFee {
                 .get("id")
                 .asText();
         var lead = as("engineer-lead");
-        var engineer = lead.get("/v1/repairs/engineers?order=" + order)
-                .expect(200)
-                .json()
-                .get(0)
+        var name = SHANGYU.holding("engineer").fullName();
+        var engineer = StreamSupport.stream(
+                        lead.get("/v1/repairs/engineers?order=" + order)
+                                .expect(200)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(row -> row.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow()
                 .get("id")
                 .asText();
         act("engineer-lead", "dispatch", Map.of("engineerId", engineer));

@@ -112,7 +112,7 @@ class SubscriptionIT {
                 .get("/v1/archive/rooms?limit=1")
                 .expect(200)
                 .json()
-                .at("/rows/0/id")
+                .at("/rows/0/roomId")
                 .asText();
         var refused = reception
                 .with("Idempotency-Key", UUID.randomUUID().toString())
@@ -152,7 +152,7 @@ class SubscriptionIT {
                 .get("/v1/archive/rooms?limit=1")
                 .expect(200)
                 .json()
-                .at("/rows/0/id")
+                .at("/rows/0/roomId")
                 .asText();
         reception
                 .with("Idempotency-Key", UUID.randomUUID().toString())

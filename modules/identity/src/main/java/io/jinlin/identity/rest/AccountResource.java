@@ -3,6 +3,7 @@ package io.jinlin.identity.rest;
 import io.jinlin.identity.staff.AccountOffice;
 import io.jinlin.identity.staff.LeaveDesk;
 import io.jinlin.identity.staff.Leaving;
+import io.jinlin.identity.staff.StaffOffice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,9 @@ public class AccountResource {
 
     @Inject
     AccountOffice office;
+
+    @Inject
+    StaffOffice staff;
 
     @Inject
     LeaveDesk leave;
@@ -121,5 +125,13 @@ public class AccountResource {
                             + " old one. Refused for somebody who works for another company too.")
     public Password reset(@PathParam("id") UUID id) {
         return new Password(office.resetPassword(id));
+    }
+
+    @POST
+    @Path("enable")
+    @Operation(summary = "Take somebody back", description = "With the positions and places of before.")
+    @APIResponse(responseCode = "204", description = "Enabled; already enabled is the same.")
+    public void enable(@PathParam("id") UUID id) {
+        staff.enable(id);
     }
 }

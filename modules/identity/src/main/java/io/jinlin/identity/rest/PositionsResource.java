@@ -133,7 +133,7 @@ public class PositionsResource {
             summary = "Decide how far a position goes alone",
             description = "If the limits are others than `seen` by now, nothing happens (409).")
     @APIResponse(responseCode = "204", description = "Decided; it counts at once.")
-    public void limits(@PathParam("code") String code, @NotNull Limits limits) {
+    public void decideLimits(@PathParam("code") String code, @NotNull Limits limits) {
         authorities.change(code, byAct(limits.seen()), byAct(limits.wanted()));
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,13 +93,5 @@ public class StaffResource {
         return Response.created(URI.create("v1/identity/staff/" + assigned.id()))
                 .entity(new Assigned(desk.row(assigned.id()), assigned.temporaryPassword()))
                 .build();
-    }
-
-    @POST
-    @Path("{id}/enable")
-    @Operation(summary = "Take somebody back", description = "With the positions and places of before.")
-    @APIResponse(responseCode = "204", description = "Enabled; already enabled is the same.")
-    public void enable(@PathParam("id") UUID id) {
-        office.enable(id);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,17 +35,17 @@ public class PlatformKey {
     @Inject
     PlatformTables tables;
 
-    /** Public keys of other platforms: the base64 of their PEM, without its first and last line. */
+    /** Public keys of other platforms: the base64 of their PEM, without its first and last line; a comma between two. */
     @Inject
     @ConfigProperty(name = "jinlin.imports.trusted-keys")
-    Optional<List<String>> trusted;
+    Optional<String> trusted;
 
     @SuppressWarnings("NullAway.Init")
     public PlatformKey() {}
 
     public PlatformKey(PlatformTables tables, List<String> trusted) {
         this.tables = tables;
-        this.trusted = Optional.of(trusted);
+        this.trusted = Optional.of(String.join(",", trusted));
     }
 
     /** A signature and the key that made it. */
@@ -78,7 +79,9 @@ public class PlatformKey {
     /** Whether a key of this platform, or one it trusts, has signed exactly this. */
     public boolean isSigned(byte[] message, byte[] signature) {
         var keys = new ArrayList<>(tables.query(row -> row.getBytes(1), "select public_key from platform.signing_key"));
-        trusted.orElse(List.of())
+        trusted.stream()
+                .flatMap(all -> Stream.of(all.split(",")))
+                .filter(key -> !key.isBlank())
                 .forEach(key -> keys.add(Base64.getMimeDecoder().decode(key)));
         return keys.stream().anyMatch(key -> isSigned(key, message, signature));
     }
