@@ -2,8 +2,7 @@ package io.jinlin.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import java.util.List;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** The page of one repair order. */
 final class OrderSheet {
@@ -30,10 +29,9 @@ final class OrderSheet {
         seat.isTold("归档");
     }
 
-    /** What happened, the latest first, and who did it. */
-    List<String> history() {
-        Locator happened = seat.page().locator(".timeline__what");
-        assertThat(happened.first()).isVisible();
-        return happened.allInnerTexts();
+    /** What happened, the latest first; waited for, since the page shows itself anew when anything changes. */
+    void tells(String... happened) {
+        assertThat(seat.page().locator(".timeline__what"))
+                .hasText(happened, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     }
 }

@@ -50,19 +50,18 @@ class RepairJourneyIT extends Journey {
         var sheet = new OrderSheet(receptionist, order);
         sheet.file();
         sheet.isIn("已归档");
-        assertThat(sheet.history())
-                .containsExactly(
-                        "归档柳听雪",
-                        "回访柳听雪",
-                        "结清,可以回访",
-                        "维修费已缴清",
-                        "维修主管确认阮长河",
-                        "完工秦望舒",
-                        "业主签名秦望舒",
-                        "到达现场秦望舒",
-                        "接单秦望舒",
-                        "派工阮长河",
-                        "受理报修柳听雪");
+        sheet.tells(
+                "归档柳听雪",
+                "回访柳听雪",
+                "结清,可以回访",
+                "维修费已缴清",
+                "维修主管确认阮长河",
+                "完工秦望舒",
+                "业主签名秦望舒",
+                "到达现场秦望舒",
+                "接单秦望舒",
+                "派工阮长河",
+                "受理报修柳听雪");
         assertThat(browsers.complaints()).isEmpty();
 
         isUnknownToTheOtherCompany(order);
