@@ -57,7 +57,7 @@ class ConfigurationIT {
         var water = order.findValue("category").asText().equals("WATER");
         assertThat(took).isEqualTo(Duration.ofHours(water ? (urgent ? 2 : 20) : (urgent ? 10 : 30)));
         assertThat(STACK.as(Town.XINGHE.administrator(), Town.XINGHE)
-                        .get(ROOT + "numbering")
+                        .get(ROOT + "numbering/draft")
                         .expect(200)
                         .text())
                 .doesNotContain("XH");
@@ -129,7 +129,7 @@ class ConfigurationIT {
         STACK.as("cashier@shangyu", "shangyu").get(ROOT + "numbering/draft").expect(403);
         draft("numbering", "repair-order: {prefix: GEHEIM, date: none, width: 3}\n");
 
-        var other = STACK.as(Town.SHANGYU.administrator(), Town.SHANGYU)
+        var other = STACK.as(Town.XINGHE.administrator(), Town.XINGHE)
                 .get(ROOT + "numbering/draft")
                 .expect(200);
 
