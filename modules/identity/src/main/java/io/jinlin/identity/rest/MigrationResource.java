@@ -113,6 +113,7 @@ public class MigrationResource {
     @Path("schemas")
     @Operation(summary = "How far each company's schema is, by alias")
     @APIResponse(responseCode = "200", description = "rows, and next: the cursor of the following page.")
+    @APIResponse(responseCode = "404", description = "A limit that is no number.")
     public Slice<CompanySchema> schemas(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("20") int limit) {
         var from = After.of(after);
