@@ -59,7 +59,6 @@ public class Sealing implements RecurringJob {
             } catch (RuntimeException notNow) {
                 waiting.add(tenant);
                 JOURNAL.log(Level.WARNING, "audit entries wait to be sealed", notNow);
-                return;
             }
         }
     }
