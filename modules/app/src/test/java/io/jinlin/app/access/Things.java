@@ -1,9 +1,13 @@
 package io.jinlin.app.access;
 
+import static org.awaitility.Awaitility.await;
+
 import io.jinlin.app.stack.GroupHead;
 import io.jinlin.app.stack.OneRepair;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
+import io.jinlin.launcher.net.Rest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,26 @@ final class Things {
         things.put("tie", tie.expect(201).json().at("/id").asText());
         var invoices = administrator.get("/v1/platform/subscription/invoices");
         things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
+        things.put("export", export(administrator));
         return Map.copyOf(things);
+    }
+
+    /** One that is ready to be fetched. */
+    private static String export(Rest administrator) {
+        var exports = "/v1/platform/exports";
+        var id = administrator
+                .post(exports, Map.of())
+                .expect(200, 201, 202)
+                .json()
+                .get("id")
+                .asText();
+        await("the export is ready").atMost(Duration.ofMinutes(2)).until(() -> administrator
+                .get(exports + "/" + id)
+                .expect(200)
+                .json()
+                .get("state")
+                .asText()
+                .equals("READY"));
+        return id;
     }
 }
