@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,6 +29,7 @@ final class PlatformDatabase {
     PlatformDatabase(Clock clock) {
         beans.put(Clock.class, clock);
         beans.put(DataSource.class, DATABASE);
+        beans.put(Executor.class, (Executor) Runnable::run);
     }
 
     private static DataSource made() {

@@ -10,6 +10,7 @@ public final class MigrationsOfAll {
 
     public static Migrations on(DataSource provisioning, String url) {
         var migrations = new Migrations();
+        migrations.provisioning = provisioning;
         migrations.url = url;
         migrations.user = "jinlin_provisioner";
         migrations.password = "provisioner";
