@@ -87,7 +87,7 @@ final class Things {
         return Map.copyOf(things);
     }
 
-    /** One that is ready to be fetched. */
+    /** One that is ready to be fetched; asked for in this thread, as another would wait until this class is there. */
     private static String export(Rest administrator) {
         var exports = "/v1/platform/exports";
         var id = administrator
@@ -96,13 +96,16 @@ final class Things {
                 .json()
                 .get("id")
                 .asText();
-        await("the export is ready").atMost(Duration.ofMinutes(2)).until(() -> administrator
-                .get(exports + "/" + id)
-                .expect(200)
-                .json()
-                .get("state")
-                .asText()
-                .equals("READY"));
+        await("the export is ready")
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> administrator
+                        .get(exports + "/" + id)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText()
+                        .equals("READY"));
         return id;
     }
 }
