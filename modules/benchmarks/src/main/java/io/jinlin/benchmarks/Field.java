@@ -1,6 +1,7 @@
 package io.jinlin.benchmarks;
 
 import io.jinlin.benchmarks.measure.Bound;
+import io.jinlin.benchmarks.measure.Compiler;
 import io.jinlin.benchmarks.measure.Promise;
 import io.jinlin.benchmarks.measure.Rounds;
 import io.jinlin.benchmarks.measure.Side;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +120,20 @@ public final class Field implements AutoCloseable {
         return new Turns(sizes.rounds(), sizes.turn(), sizes.warmUp()).run(sides);
     }
 
-    /** Lets the server's compiler see a request often enough before the first promise about it; seven times as long as a usual warm-up. */
-    public void warm(Side side) throws Exception {
-        new Turns(0, sizes.turn(), sizes.warmUp().multipliedBy(7)).run(side);
+    /**
+     * Lets the server's compiler see the requests until it has little left to do about them: less than a tenth of the time; at most as often
+     * as the sizes say.
+     */
+    public void warm(Side... sides) throws Exception {
+        var application = Objects.requireNonNull(stack().processes().get("Application"));
+        for (var round = 1; round <= sizes.mostWarmUps(); round++) {
+            var before = Compiler.spent(application);
+            new Turns(0, sizes.turn(), sizes.warmUp()).run(sides);
+            var spent = Compiler.spent(application).minus(before);
+            if (spent.multipliedBy(10).compareTo(sizes.warmUp().multipliedBy(sides.length)) < 0) {
+                return;
+            }
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param rounds how often the sides take turns
  * @param turn how long one side runs in one round
  * @param warmUp how long each side runs before anything counts
+ * @param mostWarmUps how often a warm-up is repeated at most, as long as the server still compiles
  * @param few a small load, such as 1,000 orders or 10 companies' worth
  * @param many a usual load: 100,000 orders or households
  * @param most a huge load: 1,000,000 orders
@@ -21,6 +22,7 @@ public record Sizes(
         int rounds,
         Duration turn,
         Duration warmUp,
+        int mostWarmUps,
         int few,
         int many,
         int most,
@@ -29,10 +31,10 @@ public record Sizes(
 
     public static Sizes full() {
         return new Sizes(
-                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(3), 1_000, 100_000, 1_000_000, 10, 1_000);
+                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(3), 10, 1_000, 100_000, 1_000_000, 10, 1_000);
     }
 
     public static Sizes small() {
-        return new Sizes(false, 1, Duration.ofMillis(300), Duration.ofMillis(300), 50, 200, 400, 2, 3);
+        return new Sizes(false, 1, Duration.ofMillis(300), Duration.ofMillis(300), 1, 50, 200, 400, 2, 3);
     }
 }

@@ -47,7 +47,7 @@ public final class Memory {
         return Long.parseLong(total.group(1));
     }
 
-    private static String jcmd(long pid, String command) {
+    static String jcmd(long pid, String command) {
         try {
             var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             var process = new ProcessBuilder(tool, "" + pid, command)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGResultSetMetaData;
 
 /**
  * Sends the statements of requests by bare JDBC: each client on a connection of its own, prepared once, in the same transactions, each
@@ -84,6 +85,7 @@ public final class Replay implements AutoCloseable {
         private final List<Prepared> scripts = new ArrayList<>();
         private final Map<String, PreparedStatement> prepared = new HashMap<>();
         private final Map<String, @Nullable String> answered = new HashMap<>();
+        private final Map<PreparedStatement, List<String>> columns = new HashMap<>();
         private int turn;
 
         Client(Login login, List<Script> own) throws SQLException {
@@ -182,18 +184,31 @@ public final class Replay implements AutoCloseable {
                 }
             } else if (statement.execute()) {
                 try (var rows = statement.getResultSet()) {
-                    read(rows);
+                    read(rows, columns(statement));
                 }
             }
         }
 
-        private void read(ResultSet rows) throws SQLException {
-            var columns = rows.getMetaData().getColumnCount();
+        /** What the tables call the columns, whatever the statement calls them; asked for once. */
+        private List<String> columns(PreparedStatement statement) throws SQLException {
+            var known = columns.get(statement);
+            if (known == null) {
+                var described = statement.getMetaData().unwrap(PGResultSetMetaData.class);
+                known = new ArrayList<>();
+                for (var column = 1; column <= statement.getMetaData().getColumnCount(); column++) {
+                    known.add(described.getBaseColumnName(column));
+                }
+                columns.put(statement, known);
+            }
+            return known;
+        }
+
+        private void read(ResultSet rows, List<String> names) throws SQLException {
             while (rows.next()) {
-                for (var column = 1; column <= columns; column++) {
+                for (var column = 1; column <= names.size(); column++) {
                     var value = rows.getString(column);
                     for (var feed : feeds) {
-                        if (rows.getMetaData().getColumnLabel(column).equals(feed.from())) {
+                        if (names.get(column - 1).equals(feed.from())) {
                             answered.put(feed.from(), value);
                         }
                     }

@@ -1,5 +1,7 @@
 package io.jinlin.billing.charge;
 
+import static java.util.stream.Collectors.joining;
+
 import io.jinlin.billing.ArrearsLine;
 import io.jinlin.identity.Scope;
 import io.jinlin.kernel.Absent;
@@ -8,7 +10,6 @@ import io.jinlin.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -51,9 +52,8 @@ public class ChargeRecords {
 
     /** In the order of ids, so that two cashiers never wait for each other. */
     public void lock(Collection<UUID> chargeIds) {
-        em.createQuery("select c from Charge c where c.id in :ids order by c.id", Charge.class)
-                .setParameter("ids", chargeIds)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        em.createNativeQuery("select id from charge where id = any(cast(?1 as uuid[])) order by id for update")
+                .setParameter(1, chargeIds.stream().map(UUID::toString).collect(joining(",", "{", "}")))
                 .getResultList();
     }
 

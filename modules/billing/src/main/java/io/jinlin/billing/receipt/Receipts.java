@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,36 +41,45 @@ public class Receipts {
      * @param bookId null means the project's oldest book that has paper
      */
     public Receipt issue(@Nullable UUID bookId, Payment payment) {
-        em.flush();
         var book = bookId == null ? bookInUse(payment) : lockedBook(bookId, payment.projectId());
         var receipt = Receipt.of(payment, book);
         em.persist(receipt);
-        em.flush();
         return receipt;
     }
 
     private ReceiptBook bookInUse(Payment payment) {
-        var books = withPaper(payment.projectId());
-        if (books.isEmpty()) {
+        var book = firstWithPaper(payment.projectId());
+        if (book.isEmpty() && !isThereOneWithPaper(payment.projectId())) {
             openFirst(payment);
-            books = withPaper(payment.projectId());
         }
-        for (var candidate : books) {
-            var book = lockedBook(candidate, payment.projectId());
-            if (book.hasPaper()) {
-                return book;
-            }
+        // whoever waited for a book may find that its last sheet was taken
+        while (book.isEmpty() && isThereOneWithPaper(payment.projectId())) {
+            book = firstWithPaper(payment.projectId());
         }
-        throw new RuleViolation(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, "");
+        return book.orElseThrow(() -> new RuleViolation(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, ""));
     }
 
-    private List<UUID> withPaper(UUID projectId) {
+    /** Reads the book anew and keeps others from its numbers until the transaction ends. */
+    private Optional<ReceiptBook> firstWithPaper(UUID projectId) {
         return em.createQuery(
-                        "select b.id from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber"
+                        "select b from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber"
                                 + " order by b.openedAt, b.id",
-                        UUID.class)
+                        ReceiptBook.class)
                 .setParameter("project", projectId)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean isThereOneWithPaper(UUID projectId) {
+        return em.createQuery(
+                                "select count(b) from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber",
+                                Long.class)
+                        .setParameter("project", projectId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Reads the book anew and keeps others from its numbers until the transaction ends. */
