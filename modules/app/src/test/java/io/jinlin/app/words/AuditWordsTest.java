@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AuditWordsTest {
 
     private static final Pattern NOTED =
-            Pattern.compile("\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
+            Pattern.compile("\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|recordOnce|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern PASSED_ON =
             Pattern.compile("\\b(?:note|audit)\\(\\s*\"([a-z]+\\.[a-z-]+\\.[a-z-]+)\"");
     private static final Pattern MOVED_ON = Pattern.compile("news\\.tell\\([a-z]+, \"([a-z-]+)\"\\)");
