@@ -31,7 +31,7 @@ public class EntryPage implements Serializable {
             "platform.access", "/platform/access.xhtml?id={id}");
 
     /** What is done to a list has no object to be opened. */
-    private static final List<String> OF_LISTS = List.of(".export", ".run", ".begin", ".refuse");
+    private static final List<String> OF_LISTS = List.of(".export", ".run", "session.begin", "view.begin", ".refuse");
 
     @Inject
     AuditDesk desk;

@@ -49,7 +49,7 @@ class AccessTest {
         database = new PlatformDatabase();
         database.execute("set search_path = platform;"
                 + Files.readString(Path.of("src/main/resources/db/platform/V045__operators_access.sql")) + ";"
-                + "insert into tenant (alias, name, state) values ('one-company', '一', 'READY'), ('other-company', '二',"
+                + "insert into tenant (alias, name, state) values ('one-company', '甲物业', 'READY'), ('other-company', '乙物业',"
                 + " 'READY')");
     }
 
@@ -150,7 +150,7 @@ class AccessTest {
     @Test
     void a_company_pages_through_its_own_alone() {
         var mine = new TenantId("paging-company");
-        database.execute("insert into platform.tenant (alias, name, state) values ('paging-company', '三', 'READY')");
+        database.execute("insert into platform.tenant (alias, name, state) values ('paging-company', '丙物业', 'READY')");
         var made = IntStream.range(0, 5)
                 .mapToObj(i -> {
                     var clock = at(NOW.plusSeconds(i));

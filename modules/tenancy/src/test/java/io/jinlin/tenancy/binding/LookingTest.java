@@ -11,6 +11,7 @@ import io.jinlin.tenancy.OnlyLooking;
 import io.jinlin.tenancy.TenancyRule;
 import io.jinlin.tenancy.TenantId;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,27 +24,27 @@ class LookingTest {
     @ParameterizedTest
     @EnumSource
     void who_looks_goes_on_looking_whatever_is_entered_further_in(Looking why) {
-        assertThat(looking(why, () -> BoundTenant.as(COMPANY, BoundTenant::looking))).isEqualTo(why);
+        assertThat(reason(why, () -> BoundTenant.as(COMPANY, BoundTenant::looking))).isEqualTo(why);
         assertThat(BoundTenant.looking()).isNull();
     }
 
     @Test
     void of_two_reasons_the_stricter_holds() {
-        assertThat(looking(OF_A_COMPANY, () -> BoundTenant.looking(BY_AN_OPERATOR, BoundTenant::looking)))
+        assertThat(reason(OF_A_COMPANY, () -> BoundTenant.looking(BY_AN_OPERATOR, BoundTenant::looking)))
                 .isEqualTo(BY_AN_OPERATOR);
-        assertThat(looking(BY_AN_OPERATOR, () -> BoundTenant.looking(OF_A_COMPANY, BoundTenant::looking)))
+        assertThat(reason(BY_AN_OPERATOR, () -> BoundTenant.looking(OF_A_COMPANY, BoundTenant::looking)))
                 .isEqualTo(BY_AN_OPERATOR);
-        assertThat(looking(AS_A_POSITION, () -> BoundTenant.looking(OF_A_COMPANY, BoundTenant::looking)))
+        assertThat(reason(AS_A_POSITION, () -> BoundTenant.looking(OF_A_COMPANY, BoundTenant::looking)))
                 .isEqualTo(AS_A_POSITION);
     }
 
     @Test
     void only_in_a_company_that_may_only_look_are_notes_kept() {
-        assertThat(looking(OF_A_COMPANY, () -> BoundTenant.noting(BoundTenant::looking)))
+        assertThat(reason(OF_A_COMPANY, () -> BoundTenant.noting(BoundTenant::looking)))
                 .isNull();
-        assertThat(looking(AS_A_POSITION, () -> BoundTenant.noting(BoundTenant::looking)))
+        assertThat(reason(AS_A_POSITION, () -> BoundTenant.noting(BoundTenant::looking)))
                 .isEqualTo(AS_A_POSITION);
-        assertThat(looking(BY_AN_OPERATOR, () -> BoundTenant.noting(BoundTenant::looking)))
+        assertThat(reason(BY_AN_OPERATOR, () -> BoundTenant.noting(BoundTenant::looking)))
                 .isEqualTo(BY_AN_OPERATOR);
     }
 
@@ -62,12 +63,16 @@ class LookingTest {
                 .isEqualTo(TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING);
     }
 
+    private static @Nullable Looking reason(Looking why, Supplier<@Nullable Looking> within) {
+        return looking(why, within);
+    }
+
     private static boolean refused() {
         OnlyLooking.refuse();
         return false;
     }
 
-    private static <T> T looking(Looking why, Supplier<T> work) {
+    private static <T extends @Nullable Object> T looking(Looking why, Supplier<T> work) {
         return BoundTenant.as(COMPANY, () -> BoundTenant.looking(why, work));
     }
 }
