@@ -3,6 +3,7 @@ package io.jinlin.app.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.jinlin.app.access.KnownPage;
 import io.jinlin.app.stack.OneRepair;
@@ -10,6 +11,7 @@ import io.jinlin.app.stack.Town;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +39,14 @@ class OperatorAccessPagesIT extends Journey {
     void an_operator_looks_and_changes_nothing_until_the_administrator_ends_it() {
         var order = OneRepair.in(STACK, Town.SHANGYU.project()).called().order();
         var operator = browsers.desk("operator@jinlin").open("/repairs/orders.xhtml");
-        assertThat(operator.page()).hasURL(java.util.regex.Pattern.compile(".*/login/refused\\.xhtml.*"));
+        assertThat(operator.page()).hasURL(Pattern.compile(".*/login/refused\\.xhtml.*"));
 
         operator.open(CONSOLE);
         ask(operator);
         picture(operator, "console");
         operator.page().getByText("进入公司页面").click();
-        assertThat(operator.page().locator(".banner").first()).containsText("您以平台运营人员身份查看本公司");
+        assertThat(operator.page().locator(".banner").filter(having("您以平台运营人员身份查看本公司")))
+                .isVisible();
         assertThat(operator.page().locator(".rail")).containsText("报修");
         operator.open("/repairs/order.xhtml?id=" + order);
         picture(operator, "looking");
@@ -56,8 +59,8 @@ class OperatorAccessPagesIT extends Journey {
         operator.open("/repairs/receive.xhtml");
         assertThat(operator.page().locator("h1")).not().containsText("登记报修");
         operator.open("/identity/consent.xhtml");
-        operator.page().locator("main input[type=text]").first().fill("xinghe");
-        operator.page().locator(".is-submit").click();
+        operator.page().locator("#consent\\:company").fill("xinghe");
+        operator.page().locator("#consent\\:save").click();
         assertThat(operator.page().locator(".notice--failed").first()).containsText("平台运营人员只能查看");
 
         var administrator =
@@ -130,7 +133,7 @@ class OperatorAccessPagesIT extends Journey {
         seat.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions having(String text) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class OperatorDoor {
 
-    static final String CONSOLE = "/platform/console/";
+    private static final String CONSOLE = "/platform/console/";
+    private static final String FILES = "/jakarta.faces.resource/";
     private static final String COMPANY = OperatorDoor.class.getName() + ".company";
     private static final Set<String> MAY = Set.of(
             "platform.tenant.open",
@@ -46,7 +47,7 @@ public class OperatorDoor {
 
     private static final Pattern OF_THE_PLATFORM =
             Pattern.compile("/api/v1/platform/(console|tenants|imports|migrations)(/.*)?");
-    private static final Pattern OF_THE_SHELL = Pattern.compile("/(shell|jakarta\\.faces\\.resource)/.*");
+    private static final String OF_THE_SHELL = "/shell/";
     private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -76,7 +77,7 @@ public class OperatorDoor {
     /** The console's pages, and those of the company that an access is for. */
     Optional<Refusal> page(TokenClaims claims, Visit visit) throws IOException, ServletException {
         var name = visit.request().getUserPrincipal().getName();
-        if (visit.path().startsWith(CONSOLE)) {
+        if (visit.path().startsWith(CONSOLE) || visit.path().startsWith(FILES)) {
             entrance.serve(atTheConsole(claims, name), visit);
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ public class OperatorDoor {
         }
         if (visit.path().equals("/") || visit.path().equals("/index.xhtml")) {
             visit.response().sendRedirect(CONSOLE + "tenants.xhtml");
-        } else if (OF_THE_SHELL.matcher(visit.path()).matches()) {
+        } else if (visit.path().startsWith(OF_THE_SHELL)) {
             entrance.serve(atTheConsole(claims, name), visit);
         } else {
             return Optional.of(Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES);
@@ -117,7 +118,7 @@ public class OperatorDoor {
             return Optional.of(Refusal.COMPANY_IS_BEING_UPDATED);
         }
         visit.knownAs(company);
-        if (!OF_THE_SHELL.matcher(visit.path()).matches()) {
+        if (!visit.path().startsWith(OF_THE_SHELL)) {
             entrance.inside(company, null, () -> entrance.at(badge, visit, () -> {
                 accesses.note(access, opened(visit.request()));
                 return badge;
