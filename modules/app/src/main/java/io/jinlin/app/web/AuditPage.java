@@ -10,8 +10,8 @@ import io.jinlin.webshell.Messages;
 import io.jinlin.webshell.Option;
 import io.jinlin.webshell.Sort;
 import io.jinlin.webshell.WordsBean;
+import io.jinlin.webshell.page.Language;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +38,9 @@ public class AuditPage implements Serializable {
 
     @Inject
     WordsBean words;
+
+    @Inject
+    Language language;
 
     @Inject
     Clock clock;
@@ -98,8 +101,8 @@ public class AuditPage implements Serializable {
         return new AuditFilter(person, action, kind, object, text, from, to);
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    private Locale locale() {
+        return language.getLocale();
     }
 
     /** What happened, in a sentence. */

@@ -96,7 +96,7 @@ final class Things {
         return grant.id();
     }
 
-    /** One that is ready to be fetched. */
+    /** One that is ready to be fetched; asked for in this thread, as another would wait until this class is there. */
     private static String export(Rest administrator) {
         var exports = "/v1/platform/exports";
         var id = administrator
@@ -105,13 +105,16 @@ final class Things {
                 .json()
                 .get("id")
                 .asText();
-        await("the export is ready").atMost(Duration.ofMinutes(2)).until(() -> administrator
-                .get(exports + "/" + id)
-                .expect(200)
-                .json()
-                .get("state")
-                .asText()
-                .equals("READY"));
+        await("the export is ready")
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> administrator
+                        .get(exports + "/" + id)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText()
+                        .equals("READY"));
         return id;
     }
 }

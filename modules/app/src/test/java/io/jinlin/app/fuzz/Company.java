@@ -45,7 +45,7 @@ final class Company {
                         company.address(),
                         Map.of(
                                 "name",
-                                project + "物业",
+                                alias + " 物业", // which the operator may read; the project is nobody else's
                                 "administrator",
                                 Map.of(
                                         "username",

@@ -24,6 +24,7 @@ import io.jinlin.kernel.Stale;
 import io.jinlin.kernel.Words;
 import io.jinlin.restshell.RestRule;
 import io.jinlin.restshell.journal.CurrentRequest;
+import io.jinlin.tenancy.DatabaseAway;
 import io.jinlin.tenancy.OnlyLooking;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -76,7 +77,7 @@ public final class Problems {
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),
-                        Away.is(thrown) ? Optional.of(problem(THE_DATABASE_ANSWERS, null)) : Optional.empty(),
+                        DatabaseAway.is(thrown) ? Optional.of(problem(THE_DATABASE_ANSWERS, null)) : Optional.empty(),
                         cause(thrown, DateTimeException.class).map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -4,6 +4,7 @@ import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.NotAllowed;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Stale;
+import io.jinlin.tenancy.DatabaseAway;
 import io.jinlin.tenancy.OnlyLooking;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -25,6 +26,9 @@ sealed interface Fault {
     /** The view is gone with the session: the page is opened anew and the draft comes back. */
     record Expired(String viewId) implements Fault {}
 
+    /** The database is away: it passes, and nobody knows whether a change that was under way was made. */
+    record Away() implements Fault {}
+
     /** Our mistake. */
     record Unknown(Throwable cause) implements Fault {}
 
@@ -33,7 +37,7 @@ sealed interface Fault {
                 .limit(20)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() -> new Unknown(thrown));
+                .orElseGet(() -> DatabaseAway.is(thrown) ? new Away() : new Unknown(thrown));
     }
 
     private static java.util.Optional<Fault> known(Throwable cause) {

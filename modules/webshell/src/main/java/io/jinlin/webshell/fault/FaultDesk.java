@@ -69,6 +69,12 @@ class FaultDesk extends ExceptionHandlerWrapper {
             }
         } else if (fault instanceof Fault.Expired expired) {
             openAnew(faces, expired.viewId());
+        } else if (fault instanceof Fault.Away) {
+            if (canStillSay(faces)) {
+                say(faces, Notice.Kind.FAILED, "webshell.503.inplace");
+            } else {
+                show(faces, DatabaseAwayFilter.STATUS, "");
+            }
         } else {
             unknown(faces, fault);
         }
@@ -149,6 +155,9 @@ class FaultDesk extends ExceptionHandlerWrapper {
                 external.responseReset();
                 ((HttpServletRequest) external.getRequest()).setAttribute("jinlin.subject", subject);
                 external.setResponseStatus(status);
+                if (status == DatabaseAwayFilter.STATUS) {
+                    external.setResponseHeader("Retry-After", DatabaseAwayFilter.SECONDS);
+                }
                 if (external.getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE)) {
                     // even the page about the fault is broken: words alone
                     external.setResponseContentType("text/plain;charset=UTF-8");

@@ -1,4 +1,4 @@
-package io.jinlin.restshell.problem;
+package io.jinlin.tenancy;
 
 import jakarta.resource.ResourceException;
 import jakarta.transaction.SystemException;
@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  * Tells a database that is gone, starting, stopping or out of connections from one that refuses what it is asked. A line that breaks
  * during the commit is a {@link SystemException} without a cause: then nobody knows whether it was carried out.
  */
-final class Away {
+public final class DatabaseAway {
 
     private static final String CONNECTION_EXCEPTION = "08";
     private static final String OPERATOR_INTERVENTION = "57P";
     private static final String INSUFFICIENT_RESOURCES = "53";
 
-    private Away() {}
+    private DatabaseAway() {}
 
-    static boolean is(Throwable thrown) {
+    public static boolean is(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof ResourceException
