@@ -188,9 +188,9 @@ class OperatorAccessIT {
             threads.shutdownNow();
         }
         assertThat(code(Grant.ask(STACK, SHANGYU, key, 31).expect(422)))
-                .isEqualTo("platform.AN_ACCESS_KEY_BELONGS_TO_ONE_REQUEST");
-        assertThat(code(Grant.ask(STACK, SHANGYU, "", 30).expect(422)))
-                .isEqualTo("platform.A_REQUEST_FOR_ACCESS_CARRIES_A_KEY");
+                .isEqualTo("restshell.AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_REQUEST");
+        assertThat(code(Grant.ask(STACK, SHANGYU, "short", 30).expect(400)))
+                .isEqualTo("restshell.A_CREATING_REQUEST_CARRIES_AN_IDEMPOTENCY_KEY");
         assertThat(code(Grant.ask(STACK, SHANGYU, "longer-" + key, 241).expect(422)))
                 .isEqualTo("platform.AN_ACCESS_LASTS_FIVE_MINUTES_TO_FOUR_HOURS");
     }

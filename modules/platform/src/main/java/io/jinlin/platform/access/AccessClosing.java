@@ -4,7 +4,6 @@ import io.jinlin.identity.StaffSession;
 import io.jinlin.identity.SystemActor;
 import io.jinlin.tenancy.Job;
 import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,6 @@ public class AccessClosing implements Job {
     private boolean isThere(TenantId company) {
         return tenants.find(company.alias())
                 .filter(known -> known.isOpen() || known.isSuspended())
-                .map(Tenant::id)
                 .isPresent();
     }
 }

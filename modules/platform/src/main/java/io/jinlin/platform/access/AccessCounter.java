@@ -2,16 +2,14 @@ package io.jinlin.platform.access;
 
 import static io.jinlin.kernel.Rule.rule;
 import static io.jinlin.platform.AccessRule.AN_ACCESS_IS_ENDED_ONCE;
-import static io.jinlin.platform.AccessRule.AN_ACCESS_KEY_BELONGS_TO_ONE_REQUEST;
-import static io.jinlin.platform.AccessRule.A_REQUEST_FOR_ACCESS_CARRIES_A_KEY;
 import static io.jinlin.platform.AccessRule.ONLY_AN_OPEN_COMPANY_IS_LOOKED_AT;
+import static io.jinlin.restshell.RestRule.AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_REQUEST;
 
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.Ids;
-import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import io.jinlin.platform.access.Access.Wish;
 import io.jinlin.platform.subscription.SubscriptionOffice;
@@ -26,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where operators ask for access and give it back. Not a {@code @Desk}: the platform's row and the company's trail are two transactions.
@@ -62,12 +59,9 @@ public class AccessCounter {
     @Inject
     Clock clock;
 
-    /** @param key chosen by the caller: sent again, it is the same access */
+    /** @param key chosen by the caller, of which there is one for each access: sent again, it is the same access */
     @Allowed("platform.access.ask")
-    public Access ask(TenantId company, @Nullable String key, Wish wish) {
-        if (key == null || !key.matches("[\\x21-\\x7e]{8,100}")) {
-            throw new RuleViolation(A_REQUEST_FOR_ACCESS_CARRIES_A_KEY).at("Idempotency-Key");
-        }
+    public Access ask(TenantId company, String key, Wish wish) {
         var tenant = tenants.find(company.alias()).orElseThrow(() -> new Absent("identity.company"));
         rule(tenant.isOpen() || tenant.isSuspended(), ONLY_AN_OPEN_COMPANY_IS_LOOKED_AT, tenant.name());
         var id = UUID.nameUUIDFromBytes(
@@ -84,7 +78,7 @@ public class AccessCounter {
                     Duration.between(asked.beginsAt(), asked.endsAt()).plus(AFTER_THE_END));
         }
         var access = accesses.add(asked);
-        rule(access.isFor(company, wish), AN_ACCESS_KEY_BELONGS_TO_ONE_REQUEST);
+        rule(access.isFor(company, wish), AN_IDEMPOTENCY_KEY_BELONGS_TO_ONE_REQUEST, key);
         if (access.stateAt(clock) == AccessState.BEGINNING) {
             tenancy.as(company, () -> trail.begun(access));
             accesses.noted(id);

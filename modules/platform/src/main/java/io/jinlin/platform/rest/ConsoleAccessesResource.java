@@ -1,10 +1,12 @@
 package io.jinlin.platform.rest;
 
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
 import io.jinlin.platform.access.Access;
 import io.jinlin.platform.access.AccessCounter;
 import io.jinlin.platform.rest.AccessesResource.AccessFacts;
 import io.jinlin.restshell.PageRequest;
+import io.jinlin.restshell.RestRule;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -82,6 +84,9 @@ public class ConsoleAccessesResource {
             @PathParam("alias") String alias,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull AccessWish wish) {
+        if (key == null || !key.matches("[\\x21-\\x7e]{8,100}")) {
+            throw new RuleViolation(RestRule.A_CREATING_REQUEST_CARRIES_AN_IDEMPOTENCY_KEY).at("Idempotency-Key");
+        }
         var access = counter.ask(new TenantId(alias), key, wish.wish());
         return Response.status(Response.Status.CREATED)
                 .entity(AccessFacts.of(access, clock))
