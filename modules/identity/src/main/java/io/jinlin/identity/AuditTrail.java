@@ -49,8 +49,7 @@ public class AuditTrail {
 
     /** What was noted by that action about that object, the latest first; for desks that show it beside the object. */
     public Slice<Noted> noted(String action, String objectType, UUID objectId, After after, int limit) {
-        var read = entries.page(
-                new AuditFilter(null, action, objectType, objectId, null, null, null), after, limit);
+        var read = entries.page(new AuditFilter(null, action, objectType, objectId, null, null, null), after, limit);
         return new Slice<>(
                 read.rows().stream()
                         .map(row -> new Noted(row.at(), row.actorName(), row.details()))

@@ -51,9 +51,17 @@ class OperatorAccessIT {
         Grant.of(STACK, SHANGYU).end().expect(200);
 
         assertThat(STACK.operator().get(ROOMS).status()).isEqualTo(403);
-        assertThat(STACK.operator().with("X-Tenant", SHANGYU).get(ROOMS + "?company=shangyu").status())
+        assertThat(STACK.operator()
+                        .with("X-Tenant", SHANGYU)
+                        .get(ROOMS + "?company=shangyu")
+                        .status())
                 .isEqualTo(403);
-        assertThat(STACK.operator().get("/v1/me").expect(200).json().get("company").isNull())
+        assertThat(STACK.operator()
+                        .get("/v1/me")
+                        .expect(200)
+                        .json()
+                        .get("company")
+                        .isNull())
                 .isTrue();
     }
 
@@ -87,9 +95,9 @@ class OperatorAccessIT {
         }
 
         assertThat(faults).isEmpty();
-        assertThat(openings(grant)).hasSize(asked).allMatch(opening -> opening.get("operator")
-                .asText()
-                .equals("jinlin-operator"));
+        assertThat(openings(grant))
+                .hasSize(asked)
+                .allMatch(opening -> opening.get("operator").asText().equals("jinlin-operator"));
     }
 
     private static String expected(Row row) {
@@ -110,7 +118,12 @@ class OperatorAccessIT {
         STACK.operator().get("/v1/repairs/orders/" + order).expect(403);
 
         var grant = Grant.of(STACK, "xinghe");
-        assertThat(STACK.operator().get("/v1/me").expect(200).json().at("/company/alias").asText())
+        assertThat(STACK.operator()
+                        .get("/v1/me")
+                        .expect(200)
+                        .json()
+                        .at("/company/alias")
+                        .asText())
                 .isEqualTo("xinghe");
         STACK.operator().get("/v1/repairs/orders/" + order).expect(404);
         assertThat(STACK.operator().get(ROOMS).expect(200).text())
@@ -132,9 +145,12 @@ class OperatorAccessIT {
         var seen = ADMINISTRATOR.get(grant.address()).expect(200).json();
         assertThat(seen.get("state").asText()).isEqualTo("RUNNING");
         assertThat(seen.get("ticket").asText()).isEqualTo("T-2026-100");
-        assertThat(openings(grant)).extracting(one -> one.get("path").asText())
+        assertThat(openings(grant))
+                .extracting(one -> one.get("path").asText())
                 .containsExactly("/api/v1/repairs/orders/" + order);
-        STACK.as("manager@shangyu", SHANGYU).post(grant.address() + "/end", Map.of()).expect(403);
+        STACK.as("manager@shangyu", SHANGYU)
+                .post(grant.address() + "/end", Map.of())
+                .expect(403);
 
         ADMINISTRATOR.post(grant.address() + "/end", Map.of()).expect(200);
 
@@ -143,8 +159,9 @@ class OperatorAccessIT {
                 .isEqualTo("platform.AN_ACCESS_IS_ENDED_ONCE");
         assertThat(code(grant.end().expect(422))).isEqualTo("platform.AN_ACCESS_IS_ENDED_ONCE");
         var trail = trail(grant);
-        assertThat(trail).extracting(entry -> entry.get("action").asText()
-                        + " " + entry.get("actorKind").asText())
+        assertThat(trail)
+                .extracting(entry -> entry.get("action").asText() + " "
+                        + entry.get("actorKind").asText())
                 .containsExactly(
                         "platform.access.end STAFF", "platform.access.open OPERATOR", "platform.access.begin OPERATOR");
         assertThat(trail.get(2).get("what").asText()).contains("jinlin-operator", "T-2026-100", "核对账单显示");
@@ -158,7 +175,12 @@ class OperatorAccessIT {
         grant.expires();
 
         assertThat(STACK.operator().get(ROOMS).status()).isEqualTo(403);
-        assertThat(ADMINISTRATOR.get(grant.address()).expect(200).json().get("state").asText())
+        assertThat(ADMINISTRATOR
+                        .get(grant.address())
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("EXPIRED");
         await().atMost(Duration.ofSeconds(40))
                 .until(() -> trail(grant).get(0).get("action").asText().equals("platform.access.expire"));
@@ -207,9 +229,7 @@ class OperatorAccessIT {
         STACK.as("administrator@xinghe", "xinghe").get(grant.address()).expect(404);
         assertThat(ADMINISTRATOR
                         .with("Idempotency-Key", "mine-" + UUID.randomUUID())
-                        .post(
-                                Grant.accesses("xinghe"),
-                                Map.of("ticket", "T-1", "reason", "看看别家", "minutes", 30))
+                        .post(Grant.accesses("xinghe"), Map.of("ticket", "T-1", "reason", "看看别家", "minutes", 30))
                         .status())
                 .isEqualTo(403);
         grant.end().expect(200);

@@ -95,7 +95,9 @@ class OperatorAccessPagesIT extends Journey {
         ask(operator);
         var faults = new ArrayList<String>();
         for (var page : KnownPage.all()) {
-            if (page.permission().equals("public") || page.isForTheOperator() || page.file().startsWith("shell/")) {
+            if (page.permission().equals("public")
+                    || page.isForTheOperator()
+                    || page.file().startsWith("shell/")) {
                 continue;
             }
             var answer = operator.context().request().get(STACK.baseUrl() + page.address());

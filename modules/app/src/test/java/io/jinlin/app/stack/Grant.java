@@ -27,9 +27,7 @@ public record Grant(RunningStack stack, String company, String id) {
     public static Rest.Answer ask(RunningStack stack, String company, String key, int minutes) {
         return stack.operator()
                 .with("Idempotency-Key", key)
-                .post(
-                        accesses(company),
-                        Map.of("ticket", "T-2026-100", "reason", "核对账单显示", "minutes", minutes));
+                .post(accesses(company), Map.of("ticket", "T-2026-100", "reason", "核对账单显示", "minutes", minutes));
     }
 
     public static String accesses(String company) {
@@ -47,8 +45,10 @@ public record Grant(RunningStack stack, String company, String id) {
 
     /** Its time is over now, and so is the wait of the job that notes it. */
     public void expires() {
-        execute(stack, "update platform.operator_access set ends_at = greatest(now(), begins_at + interval '1 ms')"
-                + " where id = '" + id + "'");
+        execute(
+                stack,
+                "update platform.operator_access set ends_at = greatest(now(), begins_at + interval '1 ms')"
+                        + " where id = '" + id + "'");
         execute(
                 stack,
                 "update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.access-closing'"

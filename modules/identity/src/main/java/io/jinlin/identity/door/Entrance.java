@@ -65,8 +65,9 @@ public class Entrance {
     }
 
     <T> T inside(TenantId company, @Nullable Looking why, Inside<T> work) throws IOException, ServletException {
-        return carried(carrying ->
-                tenancy.as(company, () -> why == null ? carrying.get() : tenancy.looking(why, carrying)), work);
+        return carried(
+                carrying -> tenancy.as(company, () -> why == null ? carrying.get() : tenancy.looking(why, carrying)),
+                work);
     }
 
     /** Everything the request leads to is done by that badge; whoever only looks as somebody else changes nothing. */
@@ -111,8 +112,7 @@ public class Entrance {
     }
 
     /** Takes what a filter throws through work that throws nothing of the kind. */
-    private static <T> T carried(Function<Supplier<T>, T> around, Inside<T> work)
-            throws IOException, ServletException {
+    private static <T> T carried(Function<Supplier<T>, T> around, Inside<T> work) throws IOException, ServletException {
         try {
             return around.apply(() -> {
                 try {

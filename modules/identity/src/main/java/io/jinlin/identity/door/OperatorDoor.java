@@ -119,10 +119,13 @@ public class OperatorDoor {
         }
         visit.knownAs(company);
         if (!visit.path().startsWith(OF_THE_SHELL)) {
-            entrance.inside(company, null, () -> entrance.at(badge, visit, () -> {
-                accesses.note(access, opened(visit.request()));
-                return badge;
-            }));
+            entrance.inside(
+                    company,
+                    null,
+                    () -> entrance.at(badge, visit, () -> {
+                        accesses.note(access, opened(visit.request()));
+                        return badge;
+                    }));
         }
         if (visit.isApi() && !READING.contains(visit.request().getMethod())) {
             return Optional.of(Refusal.OPERATORS_ONLY_LOOK);
@@ -150,7 +153,6 @@ public class OperatorDoor {
     }
 
     private static Badge badge(TokenClaims claims, String name, Set<String> permissions, Reach reach) {
-        return new Badge(
-                Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), permissions, reach);
+        return new Badge(Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), permissions, reach);
     }
 }

@@ -51,8 +51,7 @@ public class AccessClosing implements Job {
         if (!access.stateAt(clock).isOver()) {
             throw new IllegalStateException("an access of " + access.company() + " still runs");
         }
-        tenancy.as(
-                access.company(), () -> session.as(new SystemActor(NAME), () -> trail.closed(access)));
+        tenancy.as(access.company(), () -> session.as(new SystemActor(NAME), () -> trail.closed(access)));
     }
 
     private boolean isThere(TenantId company) {

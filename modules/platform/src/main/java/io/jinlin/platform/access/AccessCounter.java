@@ -66,8 +66,7 @@ public class AccessCounter {
         rule(tenant.isOpen() || tenant.isSuspended(), ONLY_AN_OPEN_COMPANY_IS_LOOKED_AT, tenant.name());
         var id = UUID.nameUUIDFromBytes(
                 ("platform.access " + operator.id() + " " + key).getBytes(StandardCharsets.UTF_8));
-        var asked =
-                Access.asked(id, company, new Access.Operator(operator.id(), operator.name()), wish, clock);
+        var asked = Access.asked(id, company, new Access.Operator(operator.id(), operator.name()), wish, clock);
         if (accesses.find(id).isEmpty()) {
             // What is begun when somebody looks for the first time cannot be begun by who only looks.
             subscriptions.get(company);
@@ -94,7 +93,9 @@ public class AccessCounter {
 
     @Allowed("platform.console.read")
     public Slice<Access> page(TenantId company, After after, int limit) {
-        tenants.find(company.alias()).orElseThrow(() -> new Absent("identity.company"));
+        if (tenants.find(company.alias()).isEmpty()) {
+            throw new Absent("identity.company");
+        }
         return accesses.page(company, after, limit);
     }
 

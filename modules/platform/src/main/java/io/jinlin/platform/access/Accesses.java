@@ -89,8 +89,8 @@ public class Accesses {
     /** @return false if it was over already */
     boolean end(Access ended) {
         var end = Objects.requireNonNull(ended.end());
-        return sql.run(connection -> update(
-                        connection, END, at(end.at()), end.side().name(), end.name(), ended.id(), at(end.at())))
+        return sql.run(connection ->
+                        update(connection, END, at(end.at()), end.side().name(), end.name(), ended.id(), at(end.at())))
                 == 1;
     }
 
@@ -118,8 +118,7 @@ public class Accesses {
     Slice<Access> page(TenantId company, After after, int limit) {
         var from = after.isStart() ? null : at(after.instant(0));
         var key = after.isStart() ? null : after.uuid(1);
-        var read = sql.run(
-                connection -> read(connection, SELECT + PAGE, company.alias(), from, from, key, limit + 1));
+        var read = sql.run(connection -> read(connection, SELECT + PAGE, company.alias(), from, from, key, limit + 1));
         return Slice.of(read, limit, last -> After.encode(last.beginsAt(), last.id()));
     }
 

@@ -53,7 +53,9 @@ public class SubscriptionBanner implements Banners {
             return List.of();
         }
         if (!staff.may("platform.subscription.read")) {
-            return tenants.find(company.get().alias()).filter(Tenant::isReadOnly).isPresent()
+            return tenants.find(company.get().alias())
+                            .filter(Tenant::isReadOnly)
+                            .isPresent()
                     ? List.of(new Banner("warning", words.get("platform.banner.onlylooks"), "", ""))
                     : List.of();
         }

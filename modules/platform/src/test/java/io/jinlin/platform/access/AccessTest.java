@@ -85,12 +85,11 @@ class AccessTest {
         var ended = access.ended(Side.COMPANY, "方正", at(NOW.plusSeconds(60)));
 
         assertThat(accesses.end(ended)).isTrue();
-        assertThat(accesses.end(access.ended(Side.OPERATOR, "云", at(NOW.plusSeconds(61))))).isFalse();
+        assertThat(accesses.end(access.ended(Side.OPERATOR, "云", at(NOW.plusSeconds(61)))))
+                .isFalse();
         assertThat(accesses.find(access.id()).orElseThrow().end()).isEqualTo(ended.end());
         breaks(AN_ACCESS_IS_ENDED_ONCE, () -> ended.ended(Side.OPERATOR, "云", at(NOW.plusSeconds(90))));
-        breaks(
-                AN_ACCESS_IS_ENDED_ONCE,
-                () -> access.ended(Side.COMPANY, "方正", at(NOW.plus(Duration.ofHours(2)))));
+        breaks(AN_ACCESS_IS_ENDED_ONCE, () -> access.ended(Side.COMPANY, "方正", at(NOW.plus(Duration.ofHours(2)))));
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class LookingTest {
     @ParameterizedTest
     @EnumSource
     void who_looks_goes_on_looking_whatever_is_entered_further_in(Looking why) {
-        assertThat(reason(why, () -> BoundTenant.as(COMPANY, BoundTenant::looking))).isEqualTo(why);
+        assertThat(reason(why, () -> BoundTenant.as(COMPANY, BoundTenant::looking)))
+                .isEqualTo(why);
         assertThat(BoundTenant.looking()).isNull();
     }
 

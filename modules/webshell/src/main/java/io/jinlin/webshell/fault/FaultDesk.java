@@ -53,7 +53,8 @@ class FaultDesk extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Fault fault) {
         if (fault instanceof Fault.Broken broken && canStillSay(faces)) {
             sayByTheField(faces, broken.violation());
-        } else if (fault instanceof Fault.Broken broken && broken.violation().rule().status() == FORBIDDEN) {
+        } else if (fault instanceof Fault.Broken broken
+                && broken.violation().rule().status() == FORBIDDEN) {
             show(faces, FORBIDDEN, broken.violation().rule().key());
         } else if (fault instanceof Fault.Outdated outdated && canStillSay(faces)) {
             if (outdated.who() == null) {
