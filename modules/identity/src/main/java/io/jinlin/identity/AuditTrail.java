@@ -1,10 +1,15 @@
 package io.jinlin.identity;
 
 import io.jinlin.identity.audit.AuditEntries;
+import io.jinlin.identity.audit.AuditFilter;
 import io.jinlin.identity.audit.Changes;
+import io.jinlin.kernel.After;
+import io.jinlin.kernel.Slice;
 import io.jinlin.tenancy.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +37,28 @@ public class AuditTrail {
     public void record(String action, String objectType, UUID objectId, Map<String, String> details) {
         notes.write(() -> entries.add(staff.badge(), action, objectType, objectId, details, Map.of()));
     }
+
+    /** The same at most once for that object, however often the work is done again after it was cut short. */
+    public void recordOnce(String action, String objectType, UUID objectId, Map<String, String> details) {
+        notes.write(() -> {
+            if (entries.isFirst(action, objectType, objectId)) {
+                entries.add(staff.badge(), action, objectType, objectId, details, Map.of());
+            }
+        });
+    }
+
+    /** What was noted by that action about that object, the latest first; for desks that show it beside the object. */
+    public Slice<Noted> noted(String action, String objectType, UUID objectId, After after, int limit) {
+        var read = entries.page(new AuditFilter(null, action, objectType, objectId, null, null, null), after, limit);
+        return new Slice<>(
+                read.rows().stream()
+                        .map(row -> new Noted(row.at(), row.actorName(), row.details()))
+                        .toList(),
+                read.next());
+    }
+
+    /** A line of the trail. */
+    public record Noted(Instant at, String actor, Map<String, String> details) implements Serializable {}
 
     /**
      * Something was changed: only the fields that are other than before are kept, each with both values. What changes nothing leaves

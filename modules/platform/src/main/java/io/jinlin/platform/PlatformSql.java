@@ -1,5 +1,6 @@
 package io.jinlin.platform;
 
+import io.jinlin.tenancy.OnlyLooking;
 import io.jinlin.tenancy.TenantSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +21,14 @@ public class PlatformSql {
         T run(Connection connection) throws SQLException;
     }
 
-    /** All of it or nothing. */
+    /** All of it or nothing; nothing, where this thread looks and may not write anywhere. */
     public <T> T run(Statements<T> statements) {
         try (var connection = provisioning.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                if (OnlyLooking.goesForEverything()) {
+                    readOnly(connection);
+                }
                 var result = statements.run(connection);
                 connection.commit();
                 return result;
@@ -36,6 +40,12 @@ public class PlatformSql {
             }
         } catch (SQLException broken) {
             throw new TenantSql.SqlFailed(broken);
+        }
+    }
+
+    private static void readOnly(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction read only");
         }
     }
 }

@@ -23,6 +23,7 @@ public class Consents {
 
     /** Good for a week. */
     public void give(UUID subject, TenantId company) {
+        OnlyLooking.refuse();
         run(GIVE, subject, company);
     }
 

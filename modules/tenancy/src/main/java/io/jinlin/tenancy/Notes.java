@@ -5,7 +5,10 @@ import io.jinlin.tenancy.binding.OwnTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Writes down what was looked at: in the transaction at hand, or beside it in a company that may only look. */
+/**
+ * Writes down what was looked at: in the transaction at hand, or beside it in a company that may only look. Whoever looks and keeps no
+ * notes cannot do what is noted.
+ */
 @ApplicationScoped
 public class Notes {
 
@@ -13,7 +16,8 @@ public class Notes {
     OwnTransaction aside;
 
     public void write(Runnable note) {
-        if (BoundTenant.onlyLooks()) {
+        var looking = BoundTenant.looking();
+        if (looking != null && looking.keepsNotes()) {
             aside.run(note);
         } else {
             note.run();

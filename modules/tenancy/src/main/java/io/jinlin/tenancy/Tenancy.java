@@ -1,12 +1,10 @@
 package io.jinlin.tenancy;
 
-import static io.jinlin.kernel.Rule.rule;
-
+import io.jinlin.kernel.RuleViolation;
 import io.jinlin.tenancy.binding.BoundTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Says for which company the current thread works. Only the front doors (a request, a job) call {@link #as}. */
@@ -26,34 +24,32 @@ public class Tenancy {
 
     /** Works as the company. A thread that already works for another one cannot change sides half way. */
     public <T> T as(TenantId tenant, Supplier<T> work) {
-        return enter(tenant, false, work);
+        var before = BoundTenant.current();
+        if (before != null && !before.equals(tenant)) {
+            throw new IllegalStateException("works for another company already");
+        }
+        return BoundTenant.as(tenant, work);
     }
 
-    /** Works as the company and changes nothing: the database itself refuses, whatever is tried. */
-    public <T> T asOnlooker(TenantId tenant, Supplier<T> work) {
-        return enter(tenant, true, work);
+    /** Work for the company at hand that changes nothing: the database itself refuses, whatever is tried. */
+    public <T> T looking(Looking why, Supplier<T> work) {
+        return BoundTenant.looking(why, work);
     }
 
-    /** Whether this thread may only look. */
-    public boolean onlyLooks() {
-        return BoundTenant.onlyLooks();
+    /** Why this thread may only look; empty where it may change things. */
+    public Optional<Looking> looking() {
+        return Optional.ofNullable(BoundTenant.looking());
     }
 
     /**
      * Before something outside the database is done for a change.
      *
-     * @throws io.jinlin.kernel.RuleViolation {@link TenancyRule#A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING}
+     * @throws io.jinlin.kernel.RuleViolation the {@linkplain Looking#rule reason} why this thread may only look
      */
     public void mustBeFreeToChange() {
-        rule(!onlyLooks(), TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING);
-    }
-
-    private static <T> T enter(TenantId tenant, boolean onlyLooks, Supplier<T> work) {
-        var before = BoundTenant.current();
-        if (before != null && !before.equals(tenant)) {
-            throw new IllegalStateException("works for another company already");
-        }
-        return BoundTenant.as(tenant, onlyLooks, work);
+        looking().ifPresent(why -> {
+            throw new RuleViolation(why.rule());
+        });
     }
 
     public void as(TenantId tenant, Runnable work) {
@@ -61,17 +57,6 @@ public class Tenancy {
             work.run();
             return tenant;
         });
-    }
-
-    /** Work that must change nothing: the database itself refuses to, and no order for the background is taken. */
-    public <T> T looking(Callable<T> work) throws Exception {
-        var before = BoundTenant.isLooking();
-        BoundTenant.look(true);
-        try {
-            return work.call();
-        } finally {
-            BoundTenant.look(before);
-        }
     }
 
     /**

@@ -110,6 +110,10 @@ public class AuditPage implements Serializable {
         return AuditWords.sentence(locale(), row);
     }
 
+    public String who(AuditRow row) {
+        return AuditWords.actor(locale(), row);
+    }
+
     public String kindOf(AuditRow row) {
         return AuditWords.kind(locale(), row.objectType());
     }

@@ -27,10 +27,11 @@ public class EntryPage implements Serializable {
             "billing.payment", "/billing/payment.xhtml?id={id}",
             "identity.staff", "/identity/person.xhtml?id={id}",
             "identity.position", "/identity/position.xhtml?code={position}",
-            "platform.group.tie", "/platform/tie.xhtml?id={id}");
+            "platform.group.tie", "/platform/tie.xhtml?id={id}",
+            "platform.access", "/platform/access.xhtml?id={id}");
 
     /** What is done to a list has no object to be opened. */
-    private static final List<String> OF_LISTS = List.of(".export", ".run", ".begin", ".refuse");
+    private static final List<String> OF_LISTS = List.of(".export", ".run", "session.begin", "view.begin", ".refuse");
 
     @Inject
     AuditDesk desk;

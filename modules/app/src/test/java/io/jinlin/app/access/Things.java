@@ -2,6 +2,7 @@ package io.jinlin.app.access;
 
 import static org.awaitility.Awaitility.await;
 
+import io.jinlin.app.stack.Grant;
 import io.jinlin.app.stack.GroupHead;
 import io.jinlin.app.stack.OneRepair;
 import io.jinlin.app.stack.RunningStack;
@@ -84,7 +85,15 @@ final class Things {
         var invoices = administrator.get("/v1/platform/subscription/invoices");
         things.put("invoice", invoices.expect(200).json().at("/rows/0/id").asText());
         things.put("export", export(administrator));
+        things.put("access", access(stack));
         return Map.copyOf(things);
+    }
+
+    /** An operator's, ended at once. */
+    private static String access(RunningStack stack) {
+        var grant = Grant.of(stack, "shangyu");
+        grant.end().expect(200);
+        return grant.id();
     }
 
     /** One that is ready to be fetched; asked for in this thread, as another would wait until this class is there. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is noted in the audit trail can be read there as a sentence, in both languages. */
 class AuditWordsTest {
 
-    private static final Pattern NOTED =
-            Pattern.compile("\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
+    private static final Pattern NOTED = Pattern.compile(
+            "\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|recordOnce|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern PASSED_ON =
             Pattern.compile("\\b(?:note|audit)\\(\\s*\"([a-z]+\\.[a-z-]+\\.[a-z-]+)\"");
     private static final Pattern MOVED_ON = Pattern.compile("news\\.tell\\([a-z]+, \"([a-z-]+)\"\\)");

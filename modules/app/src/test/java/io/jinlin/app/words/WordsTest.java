@@ -63,6 +63,7 @@ class WordsTest {
         var given =
                 used(ProductFiles.matching("tenant-config/default/roles\\.yaml"), "(?m)^ {4}([a-z-]+(?:\\.[a-z-]+)+):");
         given.addAll(Set.of(
+                "platform.access.ask",
                 "platform.console.change",
                 "platform.console.read",
                 "platform.migration.change",

@@ -81,8 +81,27 @@ public class AuditEntries {
         tenancy.current().ifPresent(tenant -> noted.fire(new EntryNoted(tenant)));
     }
 
+    /** Whether nothing of the kind is noted yet; nobody else notes it until this transaction ends. */
+    public boolean isFirst(String action, String objectType, UUID objectId) {
+        return sql.run(connection -> {
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, action + " " + objectId);
+                lock.execute();
+            }
+            try (var query = connection.prepareStatement(
+                    "select 1 from audit_entry where object_type = ? and object_id = ? and action = ?")) {
+                query.setString(1, objectType);
+                query.setObject(2, objectId);
+                query.setString(3, action);
+                try (var row = query.executeQuery()) {
+                    return !row.next();
+                }
+            }
+        });
+    }
+
     /** The latest first. */
-    Slice<AuditRow> page(AuditFilter filter, After after, int limit) {
+    public Slice<AuditRow> page(AuditFilter filter, After after, int limit) {
         return sql.run(connection -> {
             var search = new AuditSearch(filter, after, limit + 1);
             try (var query = search.prepared(connection);

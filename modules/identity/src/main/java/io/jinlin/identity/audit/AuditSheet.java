@@ -48,7 +48,7 @@ final class AuditSheet {
         sheet.value(at, 0, row.at().atZone(BusinessClock.ZONE).toLocalDateTime());
         sheet.style(at, 0).format("yyyy-mm-dd hh:mm:ss").set();
         var texts = List.of(
-                row.actorName(),
+                AuditWords.actor(locale, row),
                 AuditWords.sentence(locale, row),
                 AuditWords.kind(locale, row.objectType()),
                 row.objectId().toString(),

@@ -1,5 +1,6 @@
 package io.jinlin.identity.audit;
 
+import io.jinlin.identity.badge.Badge;
 import io.jinlin.kernel.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,13 @@ public final class AuditWords {
     private static String action(Locale locale, String action) {
         var words = Words.text(locale, key(action));
         return words.equals(key(action)) ? action : words;
+    }
+
+    /** Who did it; the platform's people are marked as such. */
+    public static String actor(Locale locale, AuditRow row) {
+        return row.actorKind() == Badge.Kind.OPERATOR
+                ? Words.text(locale, "identity.audit.actor.OPERATOR") + " · " + row.actorName()
+                : row.actorName();
     }
 
     /** What kind of thing it was done to. */

@@ -2,9 +2,6 @@ package io.jinlin.identity.badge;
 
 import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
-import io.jinlin.identity.IdentityRule;
-import io.jinlin.kernel.RuleViolation;
-import io.jinlin.tenancy.OnlyLooking;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -32,11 +29,6 @@ public class PermissionGuard {
         var before = staff.using(allowed.value());
         try {
             return call.proceed();
-        } catch (RuntimeException thrown) {
-            if (staff.isViewing() && OnlyLooking.isWhy(thrown)) {
-                throw new RuleViolation(IdentityRule.WHO_ONLY_LOOKS_CHANGES_NOTHING);
-            }
-            throw thrown;
         } finally {
             staff.using(before);
         }

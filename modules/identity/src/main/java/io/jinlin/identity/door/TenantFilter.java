@@ -1,18 +1,12 @@
 package io.jinlin.identity.door;
 
-import io.jinlin.identity.StaffSession;
-import io.jinlin.identity.audit.CurrentOrigin;
-import io.jinlin.identity.audit.DoorDesk;
-import io.jinlin.identity.audit.Origin;
-import io.jinlin.identity.audit.Origins;
 import io.jinlin.identity.badge.Badge;
 import io.jinlin.identity.badge.Badges;
-import io.jinlin.identity.badge.Reach;
 import io.jinlin.identity.badge.Standing;
+import io.jinlin.identity.door.Entrance.Visit;
 import io.jinlin.identity.keycloak.SecondFactors;
+import io.jinlin.tenancy.Looking;
 import io.jinlin.tenancy.MigrationStates;
-import io.jinlin.tenancy.Tenancy;
-import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
@@ -24,9 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -36,24 +27,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TenantFilter extends HttpFilter {
 
     private static final String COMPANY = TenantFilter.class.getName() + ".company";
-    private static final String ENTERED = TenantFilter.class.getName() + ".entered";
-    private static final Set<String> OPERATOR_MAY = Set.of(
-            "platform.tenant.open",
-            "platform.tenant.read",
-            "platform.tenant.delete",
-            "platform.console.read",
-            "platform.console.change",
-            "platform.migration.read",
-            "platform.migration.change");
 
     /** What is left to do in a company that is suspended: see why, pay, and take along what is one's own. */
     private static final String OF_THE_PLATFORM = "platform.";
 
-    private static final String CONSOLE = "/platform/console/";
     private static final String SUBSCRIPTION = "/platform/subscription.xhtml";
-
-    @Inject
-    transient Tenancy tenancy;
 
     @Inject
     transient Tenants tenants;
@@ -62,22 +40,16 @@ public class TenantFilter extends HttpFilter {
     transient Badges badges;
 
     @Inject
-    transient StaffSession session;
-
-    @Inject
     transient OpenIdContext signIn;
 
     @Inject
     transient MigrationStates migrations;
 
     @Inject
-    transient Origins origins;
+    transient Entrance entrance;
 
     @Inject
-    transient CurrentOrigin origin;
-
-    @Inject
-    transient DoorDesk visitors;
+    transient OperatorDoor operators;
 
     @Inject
     transient Views views;
@@ -97,9 +69,9 @@ public class TenantFilter extends HttpFilter {
                 Refusal.TOKEN_IS_NOT_FOR_THIS_API.toProgram(request, response);
                 return;
             }
-            program(claims.get(), request, response, chain);
+            program(claims.get(), new Visit(request, response, chain));
         } else {
-            page(request, response, chain);
+            page(new Visit(request, response, chain));
         }
     }
 
@@ -112,23 +84,16 @@ public class TenantFilter extends HttpFilter {
                 || path.equals(InvitedServlet.PATH);
     }
 
-    private void program(
-            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (!claims.audience().contains(TokenClaims.API)) {
-            Refusal.TOKEN_IS_NOT_FOR_THIS_API.toProgram(request, response);
-        } else if (claims.isOperator()) {
-            serve(operator(claims, claims.client()), request, response, chain);
-        } else {
-            var refusal = admit(claims, request, response, chain);
-            if (refusal.isPresent()) {
-                refusal.get().toProgram(request, response);
-            }
-        }
+    private void program(TokenClaims claims, Visit visit) throws IOException, ServletException {
+        var refusal = !claims.audience().contains(TokenClaims.API)
+                ? Optional.of(Refusal.TOKEN_IS_NOT_FOR_THIS_API)
+                : claims.isOperator() ? operators.program(claims, visit) : admit(claims, visit);
+        refusal.ifPresent(said -> said.toProgram(visit.request(), visit.response()));
     }
 
-    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    private void page(Visit visit) throws IOException, ServletException {
+        var request = visit.request();
+        var response = visit.response();
         IdentityToken token = signIn.getIdentityToken();
         var read = token == null ? Optional.<TokenClaims>empty() : TokenClaims.read(token.getToken());
         if (read.isEmpty()) {
@@ -137,7 +102,7 @@ public class TenantFilter extends HttpFilter {
         }
         var claims = read.get();
         if (claims.isOperator()) {
-            console(claims, request, response, chain);
+            operators.page(claims, visit).ifPresent(refusal -> refusal.toPerson(request, response));
             return;
         }
         var company = String.join(" ", claims.companies().keySet());
@@ -150,18 +115,15 @@ public class TenantFilter extends HttpFilter {
         if (before == null) {
             request.getSession().setAttribute(COMPANY, company);
         }
-        var refusal = admit(claims, request, response, chain);
-        if (refusal.isPresent()) {
-            if (!refusal.get().isForNow()) {
+        admit(claims, visit).ifPresent(refusal -> {
+            if (!refusal.isForNow()) {
                 request.getSession().invalidate();
             }
-            refusal.get().toPerson(request, response);
-        }
+            refusal.toPerson(request, response);
+        });
     }
 
-    private Optional<Refusal> admit(
-            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    private Optional<Refusal> admit(TokenClaims claims, Visit visit) throws IOException, ServletException {
         if (claims.companies().size() != 1) {
             return Optional.of(Refusal.NO_COMPANY_CHOSEN);
         }
@@ -173,9 +135,9 @@ public class TenantFilter extends HttpFilter {
         if (!migrations.serves(tenant.get().id())) {
             return Optional.of(Refusal.COMPANY_IS_BEING_UPDATED);
         }
-        request.setAttribute(
-                "jinlin.tenant", tenant.get().id().alias()); // for the journal, which writes when all is over
-        return inside(tenant.get(), () -> {
+        visit.knownAs(tenant.get().id());
+        var why = tenant.get().isReadOnly() ? Looking.OF_A_COMPANY : null;
+        return entrance.inside(tenant.get().id(), why, () -> {
             var standing = badges.of(claims.subject(), claims.client());
             if (standing.isEmpty()) {
                 return Optional.of(Refusal.NOT_ON_THE_STAFF);
@@ -186,10 +148,10 @@ public class TenantFilter extends HttpFilter {
                 return hindrance;
             }
             if (tenant.get().isSuspended()) {
-                return suspended(badge, request, response, chain);
+                return suspended(badge, visit);
             }
             tenants.used(tenant.get().id());
-            serve(views.worn(badge, request), request, response, chain);
+            entrance.serve(views.worn(badge, visit.request()), visit);
             return Optional.empty();
         });
     }
@@ -207,22 +169,20 @@ public class TenantFilter extends HttpFilter {
     }
 
     /** Whoever looks after the subscription is let in to do that; everybody else is told why nobody works here now. */
-    private Optional<Refusal> suspended(
-            Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    private Optional<Refusal> suspended(Badge badge, Visit visit) throws IOException, ServletException {
         var left = badge.narrowedTo(permission -> permission.startsWith(OF_THE_PLATFORM));
         if (left.permissions().isEmpty()) {
             return Optional.of(Refusal.COMPANY_IS_SUSPENDED);
         }
-        var path = FrontDoor.path(request);
-        if (FrontDoor.isApi(request) ? path.startsWith("/api/v1/platform/") : isPartOfThePlatform(path)) {
-            serve(left, request, response, chain);
+        var path = visit.path();
+        if (visit.isApi() ? path.startsWith("/api/v1/platform/") : isPartOfThePlatform(path)) {
+            entrance.serve(left, visit);
             return Optional.empty();
         }
-        if (FrontDoor.isApi(request)) {
+        if (visit.isApi()) {
             return Optional.of(Refusal.COMPANY_IS_SUSPENDED);
         }
-        response.sendRedirect(SUBSCRIPTION);
+        visit.response().sendRedirect(SUBSCRIPTION);
         return Optional.empty();
     }
 
@@ -230,86 +190,5 @@ public class TenantFilter extends HttpFilter {
         return path.startsWith("/platform/")
                 || path.startsWith("/shell/")
                 || path.startsWith("/jakarta.faces.resource/");
-    }
-
-    /** The operator's own pages, and none else: no company is bound, so no company's table can be reached from them. */
-    private void console(
-            TokenClaims claims, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        var path = FrontDoor.path(request);
-        if (path.equals("/") || path.equals("/index.xhtml")) {
-            response.sendRedirect(CONSOLE + "tenants.xhtml");
-        } else if (path.startsWith(CONSOLE)
-                || path.startsWith("/shell/")
-                || path.startsWith("/jakarta.faces.resource/")) {
-            serve(operator(claims, request.getUserPrincipal().getName()), request, response, chain);
-        } else {
-            Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES.toPerson(request, response);
-        }
-    }
-
-    private void serve(Badge badge, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            Callable<Badge> work = () -> session.as(badge, () -> {
-                enter(request, response);
-                chain.doFilter(request, response);
-                return badge;
-            });
-            if (badge.viewing()) {
-                tenancy.looking(work);
-            } else {
-                work.call();
-            }
-        } catch (IOException | ServletException | RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new ServletException(thrown);
-        }
-    }
-
-    /** From where the request comes is known to the audit trail, and that a browser's session begins is noted in it. */
-    private void enter(HttpServletRequest request, HttpServletResponse response) {
-        var isApi = FrontDoor.isApi(request);
-        origin.is(origins.of(request, response, isApi ? Origin.Door.API : Origin.Door.PAGE));
-        if (!isApi && tenancy.current().isPresent() && request.getSession().getAttribute(ENTERED) == null) {
-            request.getSession().setAttribute(ENTERED, true);
-            visitors.entered();
-        }
-    }
-
-    /** What a filter may do inside the company. */
-    @FunctionalInterface
-    private interface Inside<T> {
-        T run() throws IOException, ServletException;
-    }
-
-    private <T> T inside(Tenant tenant, Inside<T> work) throws IOException, ServletException {
-        Supplier<T> carrying = () -> {
-            try {
-                return work.run();
-            } catch (IOException | ServletException thrown) {
-                throw new Carried(thrown);
-            }
-        };
-        try {
-            return tenant.isReadOnly() ? tenancy.asOnlooker(tenant.id(), carrying) : tenancy.as(tenant.id(), carrying);
-        } catch (Carried carried) {
-            if (carried.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw (ServletException) carried.getCause();
-        }
-    }
-
-    private static final class Carried extends RuntimeException {
-        Carried(Exception cause) {
-            super(cause);
-        }
-    }
-
-    private static Badge operator(TokenClaims claims, String name) {
-        return new Badge(
-                Badge.Kind.OPERATOR, claims.subject(), name, name, Set.of("operator"), OPERATOR_MAY, Reach.NOWHERE);
     }
 }

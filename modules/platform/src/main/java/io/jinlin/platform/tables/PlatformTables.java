@@ -1,5 +1,6 @@
 package io.jinlin.platform.tables;
 
+import io.jinlin.tenancy.OnlyLooking;
 import io.jinlin.tenancy.TenantSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class PlatformTables {
 
     /** @return how many rows it changed */
     public int update(String sql, @Nullable Object... arguments) {
+        OnlyLooking.refuse();
         try (var connection = provisioning.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             fill(statement, arguments);

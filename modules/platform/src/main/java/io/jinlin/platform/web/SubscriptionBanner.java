@@ -5,7 +5,9 @@ import io.jinlin.platform.subscription.Subscription;
 import io.jinlin.platform.subscription.SubscriptionOffice;
 import io.jinlin.platform.subscription.SubscriptionState;
 import io.jinlin.tenancy.Tenancy;
+import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.TenantId;
+import io.jinlin.tenancy.Tenants;
 import io.jinlin.webshell.Banner;
 import io.jinlin.webshell.Banners;
 import io.jinlin.webshell.WordsBean;
@@ -24,6 +26,9 @@ public class SubscriptionBanner implements Banners {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     CurrentStaff staff;
@@ -48,7 +53,9 @@ public class SubscriptionBanner implements Banners {
             return List.of();
         }
         if (!staff.may("platform.subscription.read")) {
-            return tenancy.onlyLooks()
+            return tenants.find(company.get().alias())
+                            .filter(Tenant::isReadOnly)
+                            .isPresent()
                     ? List.of(new Banner("warning", words.get("platform.banner.onlylooks"), "", ""))
                     : List.of();
         }

@@ -25,7 +25,7 @@ import io.jinlin.kernel.Words;
 import io.jinlin.restshell.RestRule;
 import io.jinlin.restshell.journal.CurrentRequest;
 import io.jinlin.tenancy.DatabaseAway;
-import io.jinlin.tenancy.TenancyRule;
+import io.jinlin.tenancy.OnlyLooking;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -48,8 +48,6 @@ public final class Problems {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DATA_EXCEPTION = "22";
     private static final String CHECK_VIOLATION = "23514";
-    private static final String READ_ONLY = "25006";
-    private static final Rule ONLY_LOOKS = TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING;
     private static final int UNPROCESSABLE = 422;
 
     private Problems() {}
@@ -72,9 +70,10 @@ public final class Problems {
                         cause(thrown, SQLException.class)
                                 .filter(e -> UNIQUE_VIOLATION.equals(e.getSQLState()))
                                 .map(e -> problem(WHAT_IS_UNIQUE_IS_WRITTEN_ONCE, null)),
-                        cause(thrown, SQLException.class)
-                                .filter(e -> READ_ONLY.equals(e.getSQLState()))
-                                .map(e -> problem(ONLY_LOOKS, ONLY_LOOKS.status(), null)),
+                        OnlyLooking.isWhy(thrown)
+                                ? Optional.of(problem(
+                                        OnlyLooking.rule(), OnlyLooking.rule().status(), null))
+                                : Optional.empty(),
                         cause(thrown, SQLException.class)
                                 .filter(Problems::isAboutData)
                                 .map(e -> problem(A_VALUE_STAYS_WITHIN_ITS_BOUNDS, null)),

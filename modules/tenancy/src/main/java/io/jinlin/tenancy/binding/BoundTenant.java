@@ -1,21 +1,21 @@
 package io.jinlin.tenancy.binding;
 
+import io.jinlin.tenancy.Looking;
 import io.jinlin.tenancy.TenantId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The company the current thread works for, and whether it may only look. */
+/** The company the current thread works for, and why it may only look, if so. */
 public final class BoundTenant {
 
     private static final ThreadLocal<@Nullable BoundTenant> CURRENT = new ThreadLocal<>();
-    private static final ThreadLocal<Boolean> LOOKING = ThreadLocal.withInitial(() -> false);
 
     private final TenantId tenant;
-    private final boolean onlyLooks;
+    private final @Nullable Looking looking;
 
-    private BoundTenant(TenantId tenant, boolean onlyLooks) {
+    private BoundTenant(TenantId tenant, @Nullable Looking looking) {
         this.tenant = tenant;
-        this.onlyLooks = onlyLooks;
+        this.looking = looking;
     }
 
     public static @Nullable TenantId current() {
@@ -23,22 +23,36 @@ public final class BoundTenant {
         return bound == null ? null : bound.tenant;
     }
 
-    /** Whether transactions that begin now may change nothing. */
-    public static boolean onlyLooks() {
+    /** Why transactions that begin now may change nothing; null where they may. */
+    public static @Nullable Looking looking() {
         var bound = CURRENT.get();
-        return bound != null && bound.onlyLooks;
+        return bound == null ? null : bound.looking;
     }
 
     /** Works as the company; who may only look stays so, whatever is entered further in. */
-    public static <T> T as(TenantId tenant, boolean onlyLooks, Supplier<T> work) {
-        var before = CURRENT.get();
-        return with(new BoundTenant(tenant, onlyLooks || (before != null && before.onlyLooks)), work);
+    public static <T> T as(TenantId tenant, Supplier<T> work) {
+        return with(new BoundTenant(tenant, looking()), work);
     }
 
-    /** Transactions that begin in there may write: what is written is a note of what was looked at. */
+    /** Works for the same company and changes nothing. */
+    public static <T> T looking(Looking why, Supplier<T> work) {
+        var before = CURRENT.get();
+        if (before == null) {
+            throw new IllegalStateException("looks at no company");
+        }
+        return with(new BoundTenant(before.tenant, stricter(before.looking, why)), work);
+    }
+
+    private static Looking stricter(@Nullable Looking before, Looking why) {
+        return before == null || before.keepsNotes() ? why : before;
+    }
+
+    /** Transactions that begin in there may write, if notes are kept at all: what is written is a note of what was looked at. */
     static <T> T noting(Supplier<T> work) {
         var before = CURRENT.get();
-        return before == null ? work.get() : with(new BoundTenant(before.tenant, false), work);
+        return before == null || before.looking == null || !before.looking.keepsNotes()
+                ? work.get()
+                : with(new BoundTenant(before.tenant, null), work);
     }
 
     private static <T> T with(BoundTenant next, Supplier<T> work) {
@@ -52,19 +66,6 @@ public final class BoundTenant {
             } else {
                 CURRENT.set(before);
             }
-        }
-    }
-
-    /** Whether this thread only looks: the database refuses what it would change. */
-    public static boolean isLooking() {
-        return LOOKING.get();
-    }
-
-    public static void look(boolean only) {
-        if (only) {
-            LOOKING.set(true);
-        } else {
-            LOOKING.remove();
         }
     }
 }

@@ -59,10 +59,7 @@ public class TenantBinding extends SessionEventAdapter implements SessionCustomi
     public void postAcquireConnection(SessionEvent event) {
         var tenant = BoundTenant.current();
         if (tenant != null && event.getResult() instanceof Accessor accessor) {
-            bind(
-                    accessor.getConnection(),
-                    tenant.schema(),
-                    BoundTenant.onlyLooks() || BoundTenant.isLooking() ? BIND_TO_LOOK : BIND);
+            bind(accessor.getConnection(), tenant.schema(), BoundTenant.looking() == null ? BIND : BIND_TO_LOOK);
         }
     }
 

@@ -5,18 +5,14 @@ import io.jinlin.kernel.NotAllowed;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Stale;
 import io.jinlin.tenancy.DatabaseAway;
-import io.jinlin.tenancy.TenancyRule;
+import io.jinlin.tenancy.OnlyLooking;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an exception means to the person at the page. */
 sealed interface Fault {
-
-    /** What the database says to a change in a transaction that may only look. */
-    String READ_ONLY = "25006";
 
     /** A law was broken: words by the field. */
     record Broken(RuleViolation violation) implements Fault {}
@@ -56,8 +52,8 @@ sealed interface Fault {
             fault = new NoPage(403, refused.permission());
         } else if (cause instanceof Absent absent) {
             fault = new NoPage(404, absent.noun());
-        } else if (cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState())) {
-            fault = new Broken(new RuleViolation(TenancyRule.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING));
+        } else if (OnlyLooking.isItself(cause)) {
+            fault = new Broken(new RuleViolation(OnlyLooking.rule()));
         } else if (cause instanceof ViewExpiredException expired) {
             fault = new Expired(expired.getViewId());
         }

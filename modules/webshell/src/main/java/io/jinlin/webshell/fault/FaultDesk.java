@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what went wrong on a page into words where they help: by the field, in the message area, or on a page of its own. */
 class FaultDesk extends ExceptionHandlerWrapper {
 
+    private static final int FORBIDDEN = 403;
     private static final Logger LOG = System.getLogger(FaultDesk.class.getName());
 
     FaultDesk(ExceptionHandler wrapped) {
@@ -52,6 +53,9 @@ class FaultDesk extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Fault fault) {
         if (fault instanceof Fault.Broken broken && canStillSay(faces)) {
             sayByTheField(faces, broken.violation());
+        } else if (fault instanceof Fault.Broken broken
+                && broken.violation().rule().status() == FORBIDDEN) {
+            show(faces, FORBIDDEN, broken.violation().rule().key());
         } else if (fault instanceof Fault.Outdated outdated && canStillSay(faces)) {
             if (outdated.who() == null) {
                 say(faces, Notice.Kind.STALE, "webshell.stale");
@@ -59,7 +63,7 @@ class FaultDesk extends ExceptionHandlerWrapper {
                 say(faces, Notice.Kind.STALE, "webshell.stale.by", outdated.who(), String.valueOf(outdated.what()));
             }
         } else if (fault instanceof Fault.NoPage page) {
-            if (page.status() == 403 && canStillSay(faces) && isAjax(faces)) {
+            if (page.status() == FORBIDDEN && canStillSay(faces) && isAjax(faces)) {
                 say(faces, Notice.Kind.FAILED, "webshell.403.inplace", page.subject());
             } else {
                 show(faces, page.status(), page.subject());

@@ -1,6 +1,7 @@
 package io.jinlin.webshell.page;
 
 import io.jinlin.identity.CurrentStaff;
+import io.jinlin.tenancy.Looking;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
@@ -70,6 +71,11 @@ public class Shell {
                 .flatMap(tenant -> tenants.find(tenant.alias()))
                 .map(Tenant::name)
                 .orElse("");
+    }
+
+    /** Whether boards are told of changes; an operator who looks is told nothing that is not asked for. */
+    public boolean isLive() {
+        return tenancy.looking().filter(Looking.BY_AN_OPERATOR::equals).isEmpty();
     }
 
     public String getPerson() {

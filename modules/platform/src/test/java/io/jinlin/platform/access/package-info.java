@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jinlin.tenancy.binding;
+
+import org.jspecify.annotations.NullMarked;
