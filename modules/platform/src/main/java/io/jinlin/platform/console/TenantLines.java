@@ -67,8 +67,8 @@ public class TenantLines {
                             SubscriptionRule.A_LIST_HAS_THAT_COLUMN, sort, "alias, households, name, size, state, used")
                     .at("sort");
         }
-        var statement =
-                SELECT.formatted(key) + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc", STANDING);
+        var statement = SELECT.formatted(key)
+                + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc", STANDING);
         var read = sql.run(connection -> {
             try (var query = connection.prepareStatement(statement)) {
                 var fingerprint = schemas.fingerprint();

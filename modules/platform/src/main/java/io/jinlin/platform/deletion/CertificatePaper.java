@@ -64,9 +64,7 @@ public class CertificatePaper {
     }
 
     private static long number(JsonObject counts, String name) {
-        return counts.get(name) instanceof JsonNumber number
-                ? number.longValue()
-                : 0;
+        return counts.get(name) instanceof JsonNumber number ? number.longValue() : 0;
     }
 
     private static String counted(long count, String unit) {

@@ -119,7 +119,10 @@ public class Certification {
     /** On paper, and as it was signed. A name that cannot be printed does not keep a company from going. */
     private List<Enclosure> enclosures(TenantId company, Deletions.Certificate certificate) {
         var enclosures = new ArrayList<>(List.of(
-                new Enclosure("certificate.json", "application/json", certificate.json().getBytes(UTF_8)),
+                new Enclosure(
+                        "certificate.json",
+                        "application/json",
+                        certificate.json().getBytes(UTF_8)),
                 new Enclosure("certificate.sig", "application/octet-stream", certificate.signature())));
         try {
             enclosures.add(

@@ -80,8 +80,8 @@ final class DeletionCertificate {
                 .add("contactForgotten", true)
                 .add(
                         "kept",
-                        Json.createArrayBuilder(
-                                List.of("name", "alias", "creditCode", "invoices", "subscriptionHistory", "certificate")))
+                        Json.createArrayBuilder(List.of(
+                                "name", "alias", "creditCode", "invoices", "subscriptionHistory", "certificate")))
                 .add(
                         "backupsContainItUntil",
                         at.plus(Duration.ofDays(backupsKeptDays)).toString())

@@ -65,8 +65,7 @@ public class DeletionDesk {
                 Map.of());
         sql.run(connection -> {
             rule(leaving.stay(connection, company), DeletionRule.A_DELETION_IS_WITHDRAWN_BEFORE_IT_BEGINS);
-            subscriptions.note(
-                    connection, company.alias(), clock.instant(), staff.name(), "DELETION_WITHDRAWN", "");
+            subscriptions.note(connection, company.alias(), clock.instant(), staff.name(), "DELETION_WITHDRAWN", "");
             return company;
         });
         return deletions.find(company).orElseThrow();

@@ -123,7 +123,8 @@ public class DeletionJob implements Job {
                 if (table.hasFiles()) {
                     try (var statement = connection.createStatement();
                             var row = statement.executeQuery(
-                                    "select count(*), coalesce(sum(octet_length(content)), 0) from " + table.quoted())) {
+                                    "select count(*), coalesce(sum(octet_length(content)), 0) from "
+                                            + table.quoted())) {
                         row.next();
                         files = files.plus(new DeletionCertificate.Files(row.getLong(1), row.getLong(2)));
                     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deletions {
 
-    private static final String COLUMNS = "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at, of_company";
+    private static final String COLUMNS =
+            "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at, of_company";
 
     @Inject
     PlatformTables tables;

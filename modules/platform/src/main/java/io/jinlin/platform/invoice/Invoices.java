@@ -126,7 +126,8 @@ public class Invoices {
     }
 
     public Optional<Invoice> find(UUID id) {
-        return sql.run(connection -> read(connection, "where id = ?", id).stream().findFirst());
+        return sql.run(
+                connection -> read(connection, "where id = ?", id).stream().findFirst());
     }
 
     /** Those that are not paid, the oldest first. */

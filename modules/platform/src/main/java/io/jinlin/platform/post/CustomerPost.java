@@ -57,8 +57,7 @@ public class CustomerPost {
         }
     }
 
-    public void tell(
-            Connection connection, TenantId company, Addressee reader, News news, List<Enclosure> enclosures)
+    public void tell(Connection connection, TenantId company, Addressee reader, News news, List<Enclosure> enclosures)
             throws SQLException {
         var id = Ids.next();
         if (note(connection, id, company, news)) {

@@ -56,7 +56,8 @@ public class FarewellResource {
     @Path("withdrawal")
     @Operation(
             summary = "Keep the data after all",
-            description = "The subscription stays cancelled until a plan is chosen. Possible until the deletion begins.")
+            description =
+                    "The subscription stays cancelled until a plan is chosen. Possible until the deletion begins.")
     @APIResponse(responseCode = "200", description = "Withdrawn.")
     public Farewell withdraw() {
         return Farewell.of(desk.withdraw());

@@ -38,7 +38,8 @@ record LifeNews(
         }
         if (isPlanChosen()) {
             var plan = Plans.get(after.plan());
-            news.add(News.of(Occasion.PLAN_CHANGED, version(), plan, plan.price().shown()));
+            news.add(
+                    News.of(Occasion.PLAN_CHANGED, version(), plan, plan.price().shown()));
         }
         issued.forEach(invoice -> news.add(issued(invoice)));
         if (deletedFrom != null) {

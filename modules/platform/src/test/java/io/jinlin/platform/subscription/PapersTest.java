@@ -59,7 +59,9 @@ class PapersTest {
     void a_paid_invoice_says_since_when() throws IOException {
         var paid = invoice(LocalDate.of(2026, 8, 21));
 
-        assertThat(read("invoice-paid", database.get(InvoicePaper.class).print(paid).pdf()))
+        assertThat(read(
+                        "invoice-paid",
+                        database.get(InvoicePaper.class).print(paid).pdf()))
                 .contains("✓已付", "2026年8月21日");
     }
 
@@ -69,8 +71,7 @@ class PapersTest {
         var signed = database.get(PlatformKey.class).sign(bytes);
         var certificate = new Deletions.Certificate(CERTIFICATE, signed.signature(), signed.keyId());
 
-        assertThat(read(
-                        "certificate", database.get(CertificatePaper.class).pdf(certificate)))
+        assertThat(read("certificate", database.get(CertificatePaper.class).pdf(certificate)))
                 .contains("数据删除证明", "上海兰亭物业管理有限公司", "91310000MA1FL0AB1X", "t_lanting", "2张", "184,203行")
                 .contains("5,120个", "700.0MB", "41个", "✓公司", "2026年9月20日", "2026年10月25日", "灾难恢复")
                 .contains(signed.keyId(), "第1页/共1页")

@@ -161,7 +161,8 @@ final class PlatformDatabase {
                 && (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class))
                 && field.getType()
                         .getName()
-                        .matches("io\\.jinlin\\.(platform|tenancy|mailing|printing)\\.[A-Za-z.]+|java\\..*|javax\\.sql.*")) {
+                        .matches(
+                                "io\\.jinlin\\.(platform|tenancy|mailing|printing)\\.[A-Za-z.]+|java\\..*|javax\\.sql.*")) {
             field.set(bean, get(field.getType()));
         }
     }
@@ -170,8 +171,6 @@ final class PlatformDatabase {
         if (type == Optional.class) {
             return value.equals(ConfigProperty.UNCONFIGURED_VALUE) ? Optional.empty() : Optional.of(value);
         }
-        return type == int.class
-                ? Integer.valueOf(value)
-                : type == boolean.class ? Boolean.valueOf(value) : value;
+        return type == int.class ? Integer.valueOf(value) : type == boolean.class ? Boolean.valueOf(value) : value;
     }
 }

@@ -113,7 +113,8 @@ class SubscriptionLettersTest {
                 "已选用专业版",
                 "订阅账单 JL2026-000007:¥2,980.00",
                 "订阅已取消,数据将于 2026-10-20 删除");
-        assertThat(database.ask("select state || (due_at at time zone 'Asia/Shanghai')::date from platform.tenant_deletion"))
+        assertThat(database.ask(
+                        "select state || (due_at at time zone 'Asia/Shanghai')::date from platform.tenant_deletion"))
                 .isEqualTo("WAITING2026-10-20");
         assertThat(text("订阅账单逾期提醒"))
                 .contains("兰亭物业:", "JL2026-000002  ¥980.00  2026-04-03", "2026-04-11", "账号 0000")
@@ -170,14 +171,16 @@ class SubscriptionLettersTest {
     @Test
     void the_last_letter_brings_the_certificate_and_then_the_contact_is_forgotten() throws Exception {
         office.step(LANTING);
-        database.execute("insert into platform.signup (id, token_hash, state, alias, company, credit_code, contact, email,"
-                + " phone, plan, asked_at, expires_at) values (gen_random_uuid(), repeat('0', 64), 'ORDERED', 'lanting',"
-                + " '兰亭物业', '91310000MA1FL0AB1X', '钱', 'q@example.org', '14003790000', 'standard', now(), now())");
+        database.execute(
+                "insert into platform.signup (id, token_hash, state, alias, company, credit_code, contact, email,"
+                        + " phone, plan, asked_at, expires_at) values (gen_random_uuid(), repeat('0', 64), 'ORDERED', 'lanting',"
+                        + " '兰亭物业', '91310000MA1FL0AB1X', '钱', 'q@example.org', '14003790000', 'standard', now(), now())");
         leave();
         calendar.day = LocalDate.of(2026, 2, 15);
-        database.execute("update platform.tenant_deletion set state = 'RUNNING', counts = '{\"room\":529,\"person\":600}',"
-                + " files = '{\"count\":12,\"bytes\":3456789}',"
-                + " accounts = '{\"accountsDeleted\":5,\"accountsKeptForOtherCompanies\":1,\"machineClientsDeleted\":2}'");
+        database.execute(
+                "update platform.tenant_deletion set state = 'RUNNING', counts = '{\"room\":529,\"person\":600}',"
+                        + " files = '{\"count\":12,\"bytes\":3456789}',"
+                        + " accounts = '{\"accountsDeleted\":5,\"accountsKeptForOtherCompanies\":1,\"machineClientsDeleted\":2}'");
 
         var certification = database.get(Certification.class);
         PlatformDatabase.call(certification, "certify", LANTING);
@@ -238,9 +241,9 @@ class SubscriptionLettersTest {
 
     /** Exactly these, whatever the order; nothing waits any more. */
     private void told(String... subjects) {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> database.ask("select count(*) from platform.scheduled_tasks where task_name = 'mailing.letter'")
-                        .equals("0"));
+        await().atMost(Duration.ofSeconds(90)).until(() -> database.ask(
+                        "select count(*) from platform.scheduled_tasks where task_name = 'mailing.letter'")
+                .equals("0"));
         assertThat(mail.subjects()).containsExactlyInAnyOrder(subjects);
         assertThat(database.ask("select count(*) from platform.subscription_letter"))
                 .isEqualTo(String.valueOf(subjects.length));
