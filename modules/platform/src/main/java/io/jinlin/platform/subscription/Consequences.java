@@ -38,7 +38,8 @@ public class Consequences {
             throws SQLException {
         var company = new TenantId(after.company());
         var deletedFrom = leave(connection, company, before.endsOn(), after.endsOn());
-        var unpaid = before.state() == after.state() ? List.<Invoice>of() : invoices.unpaid(connection, company.alias());
+        var unpaid =
+                before.state() == after.state() ? List.<Invoice>of() : invoices.unpaid(connection, company.alias());
         var news = new LifeNews(before, after, issued, unpaid, waiting.times(), deletedFrom);
         post.tell(connection, company, news.on(today));
     }
