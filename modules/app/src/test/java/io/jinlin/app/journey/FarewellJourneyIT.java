@@ -70,8 +70,7 @@ class FarewellJourneyIT {
     }
 
     private void theyLeaveAndThinkAgain(Newcomer company, Seat seat) {
-        var nothing = administrator(company)
-                .post("/v1/platform/subscription/deletion/withdrawal", Map.of());
+        var nothing = administrator(company).post("/v1/platform/subscription/deletion/withdrawal", Map.of());
         Assertions.assertThat(nothing.json().get("code").asText())
                 .isEqualTo("platform.A_DELETION_IS_WITHDRAWN_BEFORE_IT_BEGINS");
         seat.open("/platform/deletion.xhtml");
@@ -97,7 +96,8 @@ class FarewellJourneyIT {
         seat.page().locator("#ask [data-yes]").click();
         seat.isTold("已撤回删除");
         look(seat, "deletion-withdrawn");
-        Assertions.assertThat(ask("select state from platform.tenant_deletion where company = '" + company.alias() + "'"))
+        Assertions.assertThat(
+                        ask("select state from platform.tenant_deletion where company = '" + company.alias() + "'"))
                 .isEqualTo("WITHDRAWN");
         Assertions.assertThat(ask("select count(*) from t_" + company.alias()
                         + ".audit_entry where action = 'platform.deletion.withdraw'"))
@@ -117,10 +117,11 @@ class FarewellJourneyIT {
 
         isTold(company, "数据删除证明");
         var last = STACK.stack().mailbox().lettersTo(company.email()).get(0);
-        Assertions.assertThat(last.text()).contains(company.company(), "Ed25519").doesNotContain("陈默");
-        Assertions.assertThat(
-                        ask("select concat(contact, email, phone, company) from platform.customer where alias = '"
-                                + company.alias() + "'"))
+        Assertions.assertThat(last.text())
+                .contains(company.company(), "Ed25519")
+                .doesNotContain("陈默");
+        Assertions.assertThat(ask("select concat(contact, email, phone, company) from platform.customer where alias = '"
+                        + company.alias() + "'"))
                 .isEqualTo(company.company());
         Assertions.assertThat(ask("select count(*) from pg_namespace where nspname = 't_" + company.alias() + "'"))
                 .isEqualTo("0");
@@ -136,7 +137,8 @@ class FarewellJourneyIT {
         operator.open("/platform/console/tenant.xhtml?alias=" + company.alias());
         assertThat(operator.page().getByText("已删除").first()).isVisible();
         look(operator, "console");
-        var paper = operator.page().waitForDownload(() -> operator.button("删除证明").click());
+        var paper =
+                operator.page().waitForDownload(() -> operator.button("删除证明").click());
         Assertions.assertThat(paper.suggestedFilename()).isEqualTo("certificate-" + company.alias() + ".pdf");
         Assertions.assertThat(STACK.operator()
                         .get("/v1/platform/tenants/" + company.alias() + "/deletion/certificate/pdf")
@@ -148,10 +150,12 @@ class FarewellJourneyIT {
     /** Exactly once, however long one looks. */
     private static void isTold(Newcomer company, String subject) {
         var mailbox = STACK.stack().mailbox();
-        await(subject).atMost(PATIENCE).until(() -> mailbox.lettersTo(company.email()).stream()
-                        .filter(letter -> letter.subject().startsWith(subject))
-                        .count()
-                == 1);
+        await(subject)
+                .atMost(PATIENCE)
+                .until(() -> mailbox.lettersTo(company.email()).stream()
+                                .filter(letter -> letter.subject().startsWith(subject))
+                                .count()
+                        == 1);
     }
 
     private static void choose(Newcomer company, String plan) {

@@ -38,9 +38,7 @@ public record Received(@Nullable Instant at, String from, String to, String subj
 
     /** Where there are enclosures, the first part is what is to be read. */
     private static String text(Object content) throws MessagingException, IOException {
-        return content instanceof Multipart parts
-                ? text(parts.getBodyPart(0).getContent())
-                : String.valueOf(content);
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     /** The addresses of pages in it. */
