@@ -4,6 +4,8 @@ import io.jinlin.mailing.post.LetterJob;
 import io.jinlin.tenancy.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Where letters are handed in. */
 @ApplicationScoped
@@ -19,5 +21,14 @@ public class Mailing {
      */
     public void send(String key, Letter letter) {
         jobs.enqueue(LetterJob.NAME, key, LetterJob.written(letter));
+    }
+
+    /**
+     * Hands a letter in with the caller's transaction on the platform's tables: it leaves if that is committed, and only then.
+     *
+     * @param key as above; whoever must not write twice at all remembers it in the same transaction
+     */
+    public void send(Connection connection, String key, Letter letter) throws SQLException {
+        jobs.enqueue(connection, LetterJob.NAME, key, LetterJob.written(letter));
     }
 }

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of companies that signed themselves up: {@code platform.customer}. */
 @ApplicationScoped
@@ -22,16 +24,19 @@ public class Customers {
 
     /** Who stands behind the company; none where the operator opened it himself. */
     public Optional<Customer> find(TenantId company) {
-        return sql.run(connection -> {
-            try (var statement =
-                    connection.prepareStatement("select alias, company, credit_code, contact, email, phone, plan, since"
-                            + " from platform.customer where alias = ?")) {
-                statement.setString(1, company.alias());
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.of(customer(rows)) : Optional.empty();
-                }
+        return sql.run(connection -> find(connection, company));
+    }
+
+    /** The same in the caller's transaction. */
+    public Optional<Customer> find(Connection connection, TenantId company) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select alias, company, credit_code, contact, email, phone, language, plan, since"
+                        + " from platform.customer where alias = ?")) {
+            statement.setString(1, company.alias());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(customer(rows)) : Optional.empty();
             }
-        });
+        }
     }
 
     /** Whether a company with this credit code is a customer. */
@@ -56,19 +61,22 @@ public class Customers {
         }
     }
 
+    /** As it begins: with somebody to write to. */
     public void add(Connection connection, Customer customer) throws SQLException {
+        var contact = Objects.requireNonNull(customer.contact());
         try (var statement = connection.prepareStatement(
-                "insert into platform.customer (alias, company, name_key, credit_code, contact, email, phone, plan, since)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into platform.customer (alias, company, name_key, credit_code, contact, email, phone, language, plan, since)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, customer.alias());
             statement.setString(2, customer.company());
             statement.setString(3, nameKey(customer.company()));
             statement.setString(4, customer.creditCode().code());
-            statement.setString(5, customer.contact());
-            statement.setString(6, customer.email().address());
-            statement.setString(7, customer.phone().digits());
-            statement.setString(8, customer.plan());
-            statement.setTimestamp(9, Timestamp.from(customer.since()));
+            statement.setString(5, contact.name());
+            statement.setString(6, contact.email().address());
+            statement.setString(7, contact.phone().digits());
+            statement.setString(8, contact.language().toLanguageTag());
+            statement.setString(9, customer.plan());
+            statement.setTimestamp(10, Timestamp.from(customer.since()));
             statement.executeUpdate();
         }
     }
@@ -85,10 +93,18 @@ public class Customers {
                 row.getString("alias"),
                 row.getString("company"),
                 new CreditCode(row.getString("credit_code")),
-                row.getString("contact"),
-                new EmailAddress(row.getString("email")),
-                new PhoneNumber(row.getString("phone")),
+                contact(row),
                 row.getString("plan"),
                 row.getTimestamp("since").toInstant());
+    }
+
+    private static Customer.@Nullable Contact contact(ResultSet row) throws SQLException {
+        return row.getString("contact") == null
+                ? null
+                : new Customer.Contact(
+                        row.getString("contact"),
+                        new EmailAddress(row.getString("email")),
+                        new PhoneNumber(row.getString("phone")),
+                        Locale.forLanguageTag(row.getString("language")));
     }
 }

@@ -20,7 +20,10 @@ public final class PlatformDatabase implements AutoCloseable {
             source = postgres.getPostgresDatabase();
             execute("create role jinlin_app; create schema platform; set search_path = platform;"
                     + read("../tenancy/src/main/resources/db/platform/V001__tenant.sql")
-                    + read("src/main/resources/db/platform/V010__signup.sql"));
+                    + read("src/main/resources/db/platform/V010__signup.sql")
+                    + read("src/main/resources/db/platform/V021__subscription.sql")
+                    + read("src/main/resources/db/platform/V030__export_and_deletion.sql")
+                    + read("src/main/resources/db/platform/V043__letters_of_the_subscription.sql"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -59,6 +59,15 @@ public class FormTemplates {
         return known;
     }
 
+    /** A form that no company changes, such as the platform's own: its department carries the one version there is. */
+    public FormTemplate fixed(String yaml) {
+        return ready.computeIfAbsent(digest(yaml), key -> {
+            var text = TemplateText.of(yaml);
+            var fields = text.officialFields();
+            return new FormTemplate(text.layout(fields), fields);
+        });
+    }
+
     /** Everything that is wrong with a company's version of a form, each with its place as field; empty when it can be printed. */
     public List<RuleViolation> faults(String code, String yaml) {
         try {

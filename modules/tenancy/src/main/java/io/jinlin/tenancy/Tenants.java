@@ -114,6 +114,16 @@ public class Tenants {
         remembered.remove(tenant.alias());
     }
 
+    /** Nothing is left of the company, as of the caller's transaction on the platform's tables. */
+    public static void gone(Connection connection, TenantId tenant, String step) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "update platform.tenant set state = 'DELETED', step = ?, problem = null, changed_at = now() where alias = ?")) {
+            statement.setString(1, step);
+            statement.setString(2, tenant.alias());
+            statement.executeUpdate();
+        }
+    }
+
     /** Takes back what {@link #register} wrote for a company that never opened. */
     public void unregister(TenantId tenant) {
         update("delete from platform.tenant where alias = ? and state = 'PROVISIONING'", tenant.alias());

@@ -42,7 +42,7 @@ public record Newcomer(
                 "phone", phone));
     }
 
-    Answer signUp() {
+    public Answer signUp() {
         return stack.nobody().post("/v1/signups", form());
     }
 
@@ -63,11 +63,11 @@ public record Newcomer(
         return mailbox.lettersTo(email).get(0).link("/signup/confirm.xhtml").orElseThrow();
     }
 
-    String token(int letters) {
+    public String token(int letters) {
         return link(letters).replaceFirst(".*token=", "");
     }
 
-    Answer confirm(String token) {
+    public Answer confirm(String token) {
         return confirm(token, email, Company.PASSWORD);
     }
 
@@ -82,7 +82,7 @@ public record Newcomer(
         return stack.nobody().post("/v1/signups/progress", Map.of("token", token));
     }
 
-    void untilReady(String token) {
+    public void untilReady(String token) {
         await(alias + " is ready")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))

@@ -1,6 +1,7 @@
 package io.jinlin.launcher.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,12 +28,17 @@ public record Received(@Nullable Instant at, String from, String to, String subj
                             .findFirst()
                             .orElse(""),
                     String.valueOf(message.getSubject()),
-                    String.valueOf(message.getContent()).strip());
+                    text(message.getContent()).strip());
         } catch (MessagingException e) {
             throw new IllegalStateException("A letter arrived that cannot be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where there are enclosures, the first part is what is to be read. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     /** The addresses of pages in it. */

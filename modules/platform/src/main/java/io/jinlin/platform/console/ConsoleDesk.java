@@ -11,6 +11,7 @@ import io.jinlin.kernel.Slice;
 import io.jinlin.platform.PlatformSql;
 import io.jinlin.platform.SubscriptionRule;
 import io.jinlin.platform.invoice.Invoice;
+import io.jinlin.platform.invoice.InvoicePaper;
 import io.jinlin.platform.invoice.Invoices;
 import io.jinlin.platform.subscription.SubscriptionOffice;
 import io.jinlin.tenancy.TenantId;
@@ -38,6 +39,9 @@ public class ConsoleDesk {
     Invoices invoices;
 
     @Inject
+    InvoicePaper paper;
+
+    @Inject
     SubscriptionOffice office;
 
     @Inject
@@ -55,6 +59,12 @@ public class ConsoleDesk {
     public Slice<Invoice> invoices(TenantId company, After after, int limit) {
         tenant(company);
         return invoices.page(company.alias(), after, limit);
+    }
+
+    /** 《订阅账单》, as the company prints it. */
+    @Allowed("platform.console.read")
+    public InvoicePaper.Printed paper(UUID id) {
+        return paper.print(invoices.find(id).orElseThrow(() -> new Absent("platform.invoice")));
     }
 
     /** The latest first. */

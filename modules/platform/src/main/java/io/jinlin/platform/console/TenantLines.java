@@ -22,18 +22,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TenantLines {
 
+    /** How the subscription stands; where there is none, or nothing left, how the company does. */
+    private static final String STANDING =
+            "case when t.state in ('DELETING', 'DELETED') then t.state else coalesce(s.state, t.state) end";
+
     /** Sort keys are text that sorts as the value does; ties go by alias. */
     private static final Map<String, String> KEYS = Map.of(
             "name", "t.name",
             "alias", "t.alias",
-            "state", "coalesce(s.state, t.state)",
+            "state", STANDING,
             "households", "lpad(coalesce(z.households, 0)::text, 12, '0')",
             "size", "lpad(coalesce(z.database_bytes, 0)::text, 18, '0')",
             "used", "coalesce(to_char(t.used_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '')");
 
     private static final String SELECT =
             """
-            select t.alias, t.name, t.state, s.plan, s.state, s.held_for, z.projects, z.households, z.staff, z.database_bytes,
+            select t.alias, t.name, t.state, s.plan, case when t.state not in ('DELETING', 'DELETED') then s.state end, s.held_for, z.projects, z.households, z.staff, z.database_bytes,
               t.used_at, t.created_at, t.schema_fingerprint is not distinct from ?, t.problem,
               (select count(*) from platform.subscription_invoice i where i.company = t.alias and i.paid_on is null), %1$s
             from platform.tenant t left join platform.subscription s on s.company = t.alias
@@ -42,7 +46,7 @@ public class TenantLines {
 
     private static final String PAGE =
             """
-            where (t.name ilike ? or t.alias ilike ?) and (?::text is null or coalesce(s.state, t.state) = ?)
+            where (t.name ilike ? or t.alias ilike ?) and (?::text is null or %4$s = ?)
               and (not ? or t.schema_fingerprint is distinct from ?)
               and (?::text is null or (%1$s collate "C", t.alias collate "C") %2$s (?, ?))
             order by %1$s collate "C" %3$s, t.alias collate "C" %3$s limit ?""";
@@ -63,8 +67,8 @@ public class TenantLines {
                             SubscriptionRule.A_LIST_HAS_THAT_COLUMN, sort, "alias, households, name, size, state, used")
                     .at("sort");
         }
-        var statement =
-                SELECT.formatted(key) + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc");
+        var statement = SELECT.formatted(key)
+                + PAGE.formatted(key, descending ? "<" : ">", descending ? "desc" : "asc", STANDING);
         var read = sql.run(connection -> {
             try (var query = connection.prepareStatement(statement)) {
                 var fingerprint = schemas.fingerprint();
@@ -109,8 +113,9 @@ public class TenantLines {
         return sql.run(connection -> {
             try (var query = connection.prepareStatement(
                             """
-                            select coalesce(s.state, t.state), count(*) from platform.tenant t
-                            left join platform.subscription s on s.company = t.alias group by 1 order by 2 desc, 1""");
+                            select %s, count(*) from platform.tenant t
+                            left join platform.subscription s on s.company = t.alias group by 1 order by 2 desc, 1"""
+                                    .formatted(STANDING));
                     var rows = query.executeQuery()) {
                 var counts = new LinkedHashMap<String, Integer>();
                 while (rows.next()) {

@@ -2,23 +2,42 @@ package io.jinlin.platform.deletion;
 
 import io.jinlin.tenancy.Tenant;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a certificate says, as JSON. */
+/** What a certificate says, as JSON: this is what is signed. */
 final class DeletionCertificate {
 
     private DeletionCertificate() {}
 
     record Count(String table, long rows) {}
 
+    /** Photos, signatures and documents; each is one row of its table, too. */
+    record Files(long count, long bytes) {
+
+        Files plus(Files more) {
+            return new Files(count + more.count, bytes + more.bytes);
+        }
+    }
+
     static String counts(List<Count> counts) {
         var json = Json.createObjectBuilder();
         counts.forEach(count -> json.add(count.table, count.rows));
         return json.build().toString();
+    }
+
+    static String files(Files files) {
+        return Json.createObjectBuilder()
+                .add("count", files.count)
+                .add("bytes", files.bytes)
+                .build()
+                .toString();
     }
 
     static String accounts(int deleted, int kept, int machineClients) {
@@ -30,26 +49,39 @@ final class DeletionCertificate {
                 .toString();
     }
 
+    /** What was noted on the way. */
+    record Notes(String counts, String files, String accounts) {}
+
     static String written(
-            Tenant tenant, DeletionRow deletion, Instant at, int backupsKeptDays, String counts, String accounts) {
-        var rows = object(counts);
+            Tenant tenant,
+            @Nullable String creditCode,
+            DeletionRow deletion,
+            Instant at,
+            int backupsKeptDays,
+            Notes notes) {
+        var rows = object(notes.counts);
+        var alias = tenant.id().alias();
+        var company = Json.createObjectBuilder().add("alias", alias).add("name", tenant.name());
+        if (creditCode != null) {
+            company.add("creditCode", creditCode);
+        }
         return Json.createObjectBuilder()
                 .add("document", "jinlin-certificate-of-deletion")
-                .add(
-                        "company",
-                        Json.createObjectBuilder()
-                                .add("alias", tenant.id().alias())
-                                .add("name", tenant.name()))
+                .add("company", company)
                 .add("orderedAt", deletion.orderedAt().toString())
-                .add("orderedBy", deletion.orderedBy())
+                .add("orderedBy", deletion.ofCompany() ? "company" : "operator")
                 .add("deletedAt", at.toString())
-                .add(
-                        "rowsDeleted",
-                        rows.values().stream()
-                                .mapToLong(DeletionCertificate::number)
-                                .sum())
+                .add("schema", tenant.id().schema())
+                .add("rowsDeleted", sum(rows))
                 .add("tables", rows)
-                .add("identity", object(accounts))
+                .add("files", object(notes.files))
+                .add("organisation", alias)
+                .add("identity", object(notes.accounts))
+                .add("contactForgotten", true)
+                .add(
+                        "kept",
+                        Json.createArrayBuilder(List.of(
+                                "name", "alias", "creditCode", "invoices", "subscriptionHistory", "certificate")))
                 .add(
                         "backupsContainItUntil",
                         at.plus(Duration.ofDays(backupsKeptDays)).toString())
@@ -57,11 +89,15 @@ final class DeletionCertificate {
                 .toString();
     }
 
-    private static long number(jakarta.json.JsonValue value) {
-        return ((jakarta.json.JsonNumber) value).longValueExact();
+    private static long sum(JsonObject rows) {
+        return rows.values().stream().mapToLong(DeletionCertificate::number).sum();
     }
 
-    private static JsonObject object(String json) {
+    private static long number(JsonValue value) {
+        return ((JsonNumber) value).longValueExact();
+    }
+
+    static JsonObject object(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }

@@ -1,11 +1,7 @@
 package io.jinlin.platform.deletion;
 
 import io.jinlin.identity.CompanyAccounts;
-import io.jinlin.kernel.Words;
-import io.jinlin.mailing.Letter;
-import io.jinlin.mailing.Mailing;
 import io.jinlin.platform.export.Exports;
-import io.jinlin.platform.export.PlatformKey;
 import io.jinlin.platform.tables.TableShape;
 import io.jinlin.tenancy.Job;
 import io.jinlin.tenancy.TenantConnections;
@@ -16,15 +12,12 @@ import io.jinlin.tenancy.TenantState;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes a company apart: nobody gets in any more, its rows are counted, accounts and programs go, then tables and role, then its archives;
@@ -54,17 +47,10 @@ public class DeletionJob implements Job {
     Exports exports;
 
     @Inject
-    PlatformKey key;
-
-    @Inject
-    Mailing mailing;
+    Certification certification;
 
     @Inject
     Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "jinlin.backups.kept-days", defaultValue = "35")
-    int backupsKeptDays;
 
     @Override
     public String name() {
@@ -82,7 +68,9 @@ public class DeletionJob implements Job {
         }
         for (var step : DeletionStep.values()) {
             take(step, company);
-            deletions.step(company, step);
+            if (step != DeletionStep.CERTIFIED) {
+                deletions.step(company, step);
+            }
         }
     }
 
@@ -98,7 +86,7 @@ public class DeletionJob implements Job {
             case CLOSED -> tenants.advance(company, TenantState.DELETING, step.name(), null);
             case COUNTED -> {
                 if (!deletions.isCounted(company)) {
-                    deletions.counted(company, counts(company));
+                    deletions.counted(company, counts(company), files(company));
                 }
             }
             case ACCOUNTS -> {
@@ -110,7 +98,7 @@ public class DeletionJob implements Job {
             }
             case TABLES -> schemas.drop(company);
             case ARCHIVES -> exports.deleteAll(company);
-            case CERTIFIED -> certify(company);
+            case CERTIFIED -> certification.certify(company);
         }
     }
 
@@ -125,6 +113,24 @@ public class DeletionJob implements Job {
                 }
             }
             return DeletionCertificate.counts(counts);
+        });
+    }
+
+    private String files(TenantId company) {
+        return inside(company, "{}", connection -> {
+            var files = new DeletionCertificate.Files(0, 0);
+            for (var table : TableShape.all(connection)) {
+                if (table.hasFiles()) {
+                    try (var statement = connection.createStatement();
+                            var row = statement.executeQuery(
+                                    "select count(*), coalesce(sum(octet_length(content)), 0) from "
+                                            + table.quoted())) {
+                        row.next();
+                        files = files.plus(new DeletionCertificate.Files(row.getLong(1), row.getLong(2)));
+                    }
+                }
+            }
+            return DeletionCertificate.files(files);
         });
     }
 
@@ -156,36 +162,6 @@ public class DeletionJob implements Job {
             return reading.read(connection);
         } catch (SQLException broken) {
             throw new TenantSql.SqlFailed(broken);
-        }
-    }
-
-    private void certify(TenantId company) {
-        var tenant = tenants.find(company.alias()).orElseThrow();
-        var row = deletions.find(company).orElseThrow();
-        var now = clock.instant();
-        var json = DeletionCertificate.written(
-                tenant,
-                row,
-                now,
-                backupsKeptDays,
-                deletions.note(company, "counts"),
-                deletions.note(company, "accounts"));
-        deletions.certify(company, now, json, key.sign(json.getBytes(StandardCharsets.UTF_8)));
-        tenants.advance(company, TenantState.DELETED, DeletionStep.CERTIFIED.name(), null);
-        var contact = row.contact();
-        if (contact != null) {
-            var certificate = deletions.certificate(company).orElseThrow();
-            mailing.send(
-                    "platform.deletion " + company,
-                    new Letter(
-                            contact,
-                            Words.text(Locale.SIMPLIFIED_CHINESE, "platform.deletion.letter.subject", tenant.name()),
-                            Words.text(
-                                    Locale.SIMPLIFIED_CHINESE,
-                                    "platform.deletion.letter",
-                                    tenant.name(),
-                                    certificate.json(),
-                                    java.util.Base64.getEncoder().encodeToString(certificate.signature()))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.jinlin.platform.deletion;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it begins; until then it may be withdrawn
  * @param contact the e-mail address that is told, if one is known
  * @param step the last step done
+ * @param ofCompany the company asked for it itself, and may take it back
  */
 public record DeletionRow(
         String company,
@@ -18,7 +20,9 @@ public record DeletionRow(
         Instant dueAt,
         @Nullable String contact,
         @Nullable String step,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        boolean ofCompany)
+        implements Serializable {
 
     /** How far it is. */
     public enum State {

@@ -1,13 +1,15 @@
 package io.jinlin.platform.deletion;
 
-import io.jinlin.platform.export.PlatformKey.Signed;
 import io.jinlin.platform.tables.PlatformTables;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deletions {
 
-    private static final String COLUMNS = "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at";
+    private static final String COLUMNS =
+            "company, state, ordered_by, ordered_at, due_at, contact, step, finished_at, of_company";
 
     @Inject
     PlatformTables tables;
 
     /** The certificate as it was signed. */
-    public record Certificate(String json, byte[] signature, String keyId) {}
+    public record Certificate(String json, byte[] signature, String keyId) {
+
+        public String signatureText() {
+            return Base64.getEncoder().encodeToString(signature);
+        }
+    }
 
     /** Another order before the first begins moves its day; one that is done stays done. */
     void order(TenantId company, String by, Instant at, Instant due, @Nullable String contact) {
@@ -31,7 +39,8 @@ public class Deletions {
                 insert into platform.tenant_deletion (company, state, ordered_by, ordered_at, due_at, contact)
                 values (?, 'WAITING', ?, ?, ?, ?)
                 on conflict (company) do update set state = 'WAITING', ordered_by = excluded.ordered_by,
-                  ordered_at = excluded.ordered_at, due_at = excluded.due_at, contact = excluded.contact
+                  ordered_at = excluded.ordered_at, due_at = excluded.due_at, contact = excluded.contact,
+                  of_company = false
                 where tenant_deletion.state in ('WAITING', 'WITHDRAWN')""",
                 company.alias(),
                 by,
@@ -40,7 +49,7 @@ public class Deletions {
                 contact);
     }
 
-    Optional<DeletionRow> find(TenantId company) {
+    public Optional<DeletionRow> find(TenantId company) {
         return tables
                 .query(
                         Deletions::row,
@@ -72,10 +81,11 @@ public class Deletions {
     }
 
     /** Written once: the second time there is less to count. */
-    void counted(TenantId company, String json) {
+    void counted(TenantId company, String rows, String files) {
         tables.update(
-                "update platform.tenant_deletion set counts = ? where company = ? and counts is null",
-                json,
+                "update platform.tenant_deletion set counts = ?, files = ? where company = ? and counts is null",
+                rows,
+                files,
                 company.alias());
     }
 
@@ -86,10 +96,11 @@ public class Deletions {
                 company.alias());
     }
 
-    String note(TenantId company, String column) {
+    DeletionCertificate.Notes notes(TenantId company) {
         return tables.query(
-                        row -> String.valueOf(row.getString(1)),
-                        "select coalesce(" + column + ", '{}') from platform.tenant_deletion where company = ?",
+                        row -> new DeletionCertificate.Notes(row.getString(1), row.getString(2), row.getString(3)),
+                        "select coalesce(counts, '{}'), coalesce(files, '{}'), coalesce(accounts, '{}')"
+                                + " from platform.tenant_deletion where company = ?",
                         company.alias())
                 .get(0);
     }
@@ -102,19 +113,23 @@ public class Deletions {
                 .isEmpty();
     }
 
-    void certify(TenantId company, Instant at, String json, Signed signed) {
-        tables.update(
-                "insert into platform.deletion_certificate (company, issued_at, certificate, signature, key_id)"
-                        + " values (?, ?, ?, ?, ?) on conflict (company) do nothing",
-                company.alias(),
-                at,
-                json,
-                signed.signature(),
-                signed.keyId());
-        tables.update(
-                "update platform.tenant_deletion set state = 'DONE', finished_at = ? where company = ?",
-                at,
-                company.alias());
+    /** In the caller's transaction. */
+    void certify(Connection connection, TenantId company, Instant at, Certificate certificate) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                        "insert into platform.deletion_certificate (company, issued_at, certificate, signature, key_id)"
+                                + " values (?, ?, ?, ?, ?)");
+                var update = connection.prepareStatement(
+                        "update platform.tenant_deletion set state = 'DONE', step = 'CERTIFIED', finished_at = ? where company = ?")) {
+            insert.setString(1, company.alias());
+            insert.setTimestamp(2, Timestamp.from(at));
+            insert.setString(3, certificate.json());
+            insert.setBytes(4, certificate.signature());
+            insert.setString(5, certificate.keyId());
+            insert.executeUpdate();
+            update.setTimestamp(1, Timestamp.from(at));
+            update.setString(2, company.alias());
+            update.executeUpdate();
+        }
     }
 
     Optional<Certificate> certificate(TenantId company) {
@@ -136,6 +151,7 @@ public class Deletions {
                 Objects.requireNonNull(PlatformTables.instant(row, "due_at")),
                 row.getString("contact"),
                 row.getString("step"),
-                PlatformTables.instant(row, "finished_at"));
+                PlatformTables.instant(row, "finished_at"),
+                row.getBoolean("of_company"));
     }
 }

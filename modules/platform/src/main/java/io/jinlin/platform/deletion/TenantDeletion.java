@@ -6,15 +6,12 @@ import io.jinlin.identity.Allowed;
 import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
-import io.jinlin.platform.Customers;
-import io.jinlin.platform.SubscriptionCancelled;
+import io.jinlin.platform.EmailAddress;
 import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantState;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +33,7 @@ public class TenantDeletion {
     Tenants tenants;
 
     @Inject
-    Customers customers;
+    CertificatePaper paper;
 
     @Inject
     Jobs jobs;
@@ -58,10 +55,6 @@ public class TenantDeletion {
     /** @param days null for the usual time; never less than the least */
     @Allowed("platform.tenant.delete")
     public DeletionRow order(TenantId company, @Nullable Integer days, @Nullable String contact) {
-        return order(company, days, contact, staff.name());
-    }
-
-    private DeletionRow order(TenantId company, @Nullable Integer days, @Nullable String contact, String by) {
         var tenant = tenants.find(company.alias()).orElseThrow(() -> new Absent("identity.company"));
         rule(
                 tenant.state() != TenantState.READY && tenant.state() != TenantState.PROVISIONING,
@@ -71,50 +64,36 @@ public class TenantDeletion {
         if (waiting < leastDays || waiting > 3650) {
             throw new RuleViolation(DeletionRule.A_DELETION_WAITS_LONG_ENOUGH, leastDays).at("days");
         }
-        return wait(company, Duration.ofDays(waiting), contact, by);
-    }
-
-    /** Whoever cancels a subscription has asked for this too; where they come back before, nothing is deleted. */
-    void afterCancellation(@Observes(during = TransactionPhase.AFTER_SUCCESS) SubscriptionCancelled left) {
-        var until = left.deletedFrom().atStartOfDay(clock.getZone()).toInstant();
-        var wait = Duration.between(clock.instant(), until);
-        var least = Duration.ofDays(leastDays);
-        wait(
-                left.company(),
-                wait.compareTo(least) < 0 ? least : wait,
-                customers
-                        .find(left.company())
-                        .map(customer -> customer.email().address())
-                        .orElse(null),
-                left.company().alias());
-    }
-
-    private DeletionRow wait(TenantId company, Duration time, @Nullable String contact, String by) {
+        var time = Duration.ofDays(waiting);
         var now = clock.instant();
-        deletions.order(company, by, now, now.plus(time), contact);
+        deletions.order(company, staff.name(), now, now.plus(time), contact == null ? null : address(contact));
         jobs.enqueue(DeletionJob.NAME, company.alias() + " " + now, company.alias(), time);
         return deletions.find(company).orElseThrow();
+    }
+
+    private static String address(String contact) {
+        try {
+            return new EmailAddress(contact).address();
+        } catch (RuleViolation notAnAddress) {
+            throw notAnAddress.at("contact");
+        }
     }
 
     /** Stays as it is; possible until the first step is taken. */
     @Allowed("platform.tenant.delete")
     public DeletionRow withdraw(TenantId company) {
         row(company);
-        takeBack(company);
-        return row(company);
-    }
-
-    /** For the subscription, when a company thinks again. */
-    public void takeBack(TenantId company) {
         rule(deletions.withdraw(company), DeletionRule.A_DELETION_IS_WITHDRAWN_BEFORE_IT_BEGINS);
+        return row(company);
     }
 
     @Allowed("platform.tenant.read")
     public DeletionRow row(TenantId company) {
-        return find(company).orElseThrow(() -> new Absent("platform.deletion"));
+        return deletions.find(company).orElseThrow(() -> new Absent("platform.deletion"));
     }
 
-    /** For the subscription: whether the company has asked for its end. */
+    /** Whether the company is to go, goes or has gone. */
+    @Allowed("platform.tenant.read")
     public Optional<DeletionRow> find(TenantId company) {
         return deletions.find(company);
     }
@@ -122,5 +101,11 @@ public class TenantDeletion {
     @Allowed("platform.tenant.read")
     public Deletions.Certificate certificate(TenantId company) {
         return deletions.certificate(company).orElseThrow(() -> new Absent("platform.certificate"));
+    }
+
+    /** 《数据删除证明》 */
+    @Allowed("platform.tenant.read")
+    public byte[] paper(TenantId company) {
+        return paper.pdf(certificate(company));
     }
 }

@@ -28,14 +28,21 @@ public class Invoices {
     @Inject
     PlatformSql sql;
 
-    /** Writes those that are not written yet, under the next numbers of the year; the caller holds the subscription's row. */
-    public void issue(Connection connection, String company, List<Bill> bills, LocalDate on, LocalDate due)
+    /**
+     * Writes those that are not written yet, under the next numbers of the year; the caller holds the subscription's row.
+     *
+     * @return those that it wrote
+     */
+    public List<Invoice> issue(Connection connection, String company, List<Bill> bills, LocalDate on, LocalDate due)
             throws SQLException {
+        var issued = new ArrayList<Invoice>();
         for (var bill : bills) {
             if (!isIssued(connection, company, bill)) {
-                add(connection, company, bill, on, due);
+                var id = add(connection, company, bill, on, due);
+                issued.addAll(read(connection, "where id = ?", id));
             }
         }
+        return issued;
     }
 
     private static boolean isIssued(Connection connection, String company, Bill bill) throws SQLException {
@@ -50,14 +57,15 @@ public class Invoices {
         }
     }
 
-    private static void add(Connection connection, String company, Bill bill, LocalDate on, LocalDate due)
+    private static UUID add(Connection connection, String company, Bill bill, LocalDate on, LocalDate due)
             throws SQLException {
         try (var insert = connection.prepareStatement(
                 """
                 insert into platform.subscription_invoice
                   (id, number, company, company_name, plan, period_from, period_to, amount, issued_on, due_on)
                 values (?, ?, ?, (select name from platform.tenant where alias = ?), ?, ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, Ids.next());
+            var id = Ids.next();
+            insert.setObject(1, id);
             insert.setString(2, nextNumber(connection, on.getYear()));
             insert.setString(3, company);
             insert.setString(4, company);
@@ -68,6 +76,7 @@ public class Invoices {
             insert.setObject(9, on);
             insert.setObject(10, due);
             insert.executeUpdate();
+            return id;
         }
     }
 
@@ -117,15 +126,27 @@ public class Invoices {
     }
 
     public Optional<Invoice> find(UUID id) {
-        return sql.run(connection -> {
-            try (var query = connection.prepareStatement(
-                    "select " + COLUMNS + " from platform.subscription_invoice where id = ?")) {
-                query.setObject(1, id);
-                try (var row = query.executeQuery()) {
-                    return row.next() ? Optional.of(invoice(row)) : Optional.empty();
+        return sql.run(
+                connection -> read(connection, "where id = ?", id).stream().findFirst());
+    }
+
+    /** Those that are not paid, the oldest first. */
+    public List<Invoice> unpaid(Connection connection, String company) throws SQLException {
+        return read(connection, "where company = ? and paid_on is null order by due_on, number", company);
+    }
+
+    private static List<Invoice> read(Connection connection, String where, Object wanted) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select " + COLUMNS + " from platform.subscription_invoice " + where)) {
+            query.setObject(1, wanted);
+            try (var rows = query.executeQuery()) {
+                var read = new ArrayList<Invoice>();
+                while (rows.next()) {
+                    read.add(invoice(rows));
                 }
+                return read;
             }
-        });
+        }
     }
 
     /** @return false if it has been paid already */

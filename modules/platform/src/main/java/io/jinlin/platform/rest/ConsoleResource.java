@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -111,6 +112,18 @@ public class ConsoleResource {
             description = "Once. A company that was closed for want of it opens again.")
     public InvoiceFacts notePaid(@PathParam("id") UUID id, @NotNull Payment payment) {
         return InvoiceFacts.of(desk.notePaid(id, payment.paidOn(), payment.note()));
+    }
+
+    @GET
+    @Path("invoices/{id}/pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "《订阅账单》 as PDF, as the company prints it")
+    public Response paper(@PathParam("id") UUID id) {
+        var printed = desk.paper(id);
+        return Response.ok(printed.pdf(), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"invoice-" + printed.number() + ".pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     @GET

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,7 +80,18 @@ public class DeletionResource {
     @Operation(summary = "The certificate of deletion: what went, when, and until when backups still hold it")
     public SignedCertificate certificate(@PathParam("alias") String alias) {
         var issued = deletion.certificate(new TenantId(alias));
-        return new SignedCertificate(
-                issued.json(), Base64.getEncoder().encodeToString(issued.signature()), issued.keyId());
+        return new SignedCertificate(issued.json(), issued.signatureText(), issued.keyId());
+    }
+
+    @GET
+    @Path("certificate/pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "《数据删除证明》 as PDF, with the signature")
+    public Response paper(@PathParam("alias") String alias) {
+        var company = new TenantId(alias);
+        return Response.ok(deletion.paper(company), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"certificate-" + company + ".pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 }

@@ -155,6 +155,18 @@ public class SubscriptionResource {
         return InvoiceFacts.of(desk.invoice(id));
     }
 
+    @GET
+    @Path("invoices/{id}/pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "《订阅账单》 as PDF, paid or open as it stands")
+    public Response paper(@PathParam("id") UUID id) {
+        var printed = desk.paper(id);
+        return Response.ok(printed.pdf(), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"invoice-" + printed.number() + ".pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
     private SubscriptionFacts facts(Subscription.Row row) {
         return new SubscriptionFacts(
                 row.plan(),

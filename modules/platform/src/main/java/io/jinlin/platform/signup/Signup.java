@@ -9,6 +9,7 @@ import io.jinlin.platform.SignupRule;
 import io.jinlin.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A company on its way: WAITING until somebody who reads the letter confirms, then ORDERED. While it waits and its link is good, it holds
  * its alias; it does not hold the company's name and credit code, since nobody has proved anything yet.
  *
+ * @param language of the letters to the company
  * @param username the administrator's account, noted before Keycloak is asked for it
  * @param sentAt when the letter was handed in, if it was
  */
@@ -29,6 +31,7 @@ public record Signup(
         EmailAddress email,
         PhoneNumber phone,
         String plan,
+        Locale language,
         @Nullable String username,
         @Nullable UUID administrator,
         @Nullable String fullName,
@@ -44,7 +47,7 @@ public record Signup(
         ORDERED
     }
 
-    static Signup asked(UUID id, SignupForm form, Instant now) {
+    static Signup asked(UUID id, SignupForm form, Locale language, Instant now) {
         return new Signup(
                 id,
                 State.WAITING,
@@ -55,6 +58,7 @@ public record Signup(
                 form.email(),
                 form.phone(),
                 form.plan().code(),
+                language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE,
                 null,
                 null,
                 null,
@@ -90,6 +94,7 @@ public record Signup(
     }
 
     Customer customer(Instant now) {
-        return new Customer(alias.alias(), company, creditCode, contact, email, phone, plan, now);
+        var person = new Customer.Contact(contact, email, phone, language);
+        return new Customer(alias.alias(), company, creditCode, person, plan, now);
     }
 }

@@ -56,7 +56,7 @@ public class SignupDesk {
             attempts.network(connection, network);
             return form;
         });
-        var written = sql.run(connection -> write(connection, form));
+        var written = sql.run(connection -> write(connection, form, language));
         var signup = written.signup();
         if (written.secret() != null) {
             post.send(signup, written.secret(), language);
@@ -68,7 +68,7 @@ public class SignupDesk {
         return new LetterSent(signup.alias().alias(), signup.email().masked(), signup.expiresAt());
     }
 
-    private Written write(Connection connection, SignupForm form) throws SQLException {
+    private Written write(Connection connection, SignupForm form, Locale language) throws SQLException {
         var now = clock.instant();
         signups.queue(connection);
         signups.forgetOld(connection, now);
@@ -80,7 +80,7 @@ public class SignupDesk {
         companyIsNew(connection, form);
         attempts.letter(connection, form.email().address(), form.phone().digits());
         var secret = LinkSecret.fresh();
-        var signup = Signup.asked(Ids.next(), form, now);
+        var signup = Signup.asked(Ids.next(), form, language, now);
         signups.put(connection, signup, LinkSecret.hash(secret));
         return new Written(signup, secret);
     }

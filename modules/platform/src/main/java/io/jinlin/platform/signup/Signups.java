@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Signups {
 
     private static final String COLUMNS =
-            "id, state, alias, company, credit_code, contact, email, phone, plan, username, subject,"
+            "id, state, alias, company, credit_code, contact, email, phone, plan, language, username, subject,"
                     + " full_name, asked_at, sent_at, expires_at";
     private static final int REMEMBERED_DAYS = 7;
 
@@ -72,8 +73,8 @@ public class Signups {
                 signup.email().address());
         update(
                 connection,
-                "insert into platform.signup (id, token_hash, state, alias, company, credit_code, contact, email, phone, plan, asked_at,"
-                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into platform.signup (id, token_hash, state, alias, company, credit_code, contact, email, phone, plan, language,"
+                        + " asked_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 signup.id(),
                 tokenHash,
                 signup.state().name(),
@@ -84,6 +85,7 @@ public class Signups {
                 signup.email().address(),
                 signup.phone().digits(),
                 signup.plan(),
+                signup.language().toLanguageTag(),
                 Timestamp.from(signup.askedAt()),
                 Timestamp.from(signup.expiresAt()));
     }
@@ -134,6 +136,7 @@ public class Signups {
                 new EmailAddress(row.getString("email")),
                 new PhoneNumber(row.getString("phone")),
                 row.getString("plan"),
+                Locale.forLanguageTag(row.getString("language")),
                 row.getString("username"),
                 row.getObject("subject", UUID.class),
                 row.getString("full_name"),

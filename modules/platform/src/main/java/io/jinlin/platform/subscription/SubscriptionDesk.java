@@ -9,16 +9,16 @@ import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.After;
 import io.jinlin.kernel.Slice;
 import io.jinlin.platform.Plans;
-import io.jinlin.platform.SubscriptionCancelled;
 import io.jinlin.platform.SubscriptionRule;
 import io.jinlin.platform.invoice.Invoice;
+import io.jinlin.platform.invoice.InvoicePaper;
 import io.jinlin.platform.invoice.Invoices;
 import io.jinlin.tenancy.Desk;
 import io.jinlin.tenancy.Tenancy;
 import io.jinlin.tenancy.TenantId;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,10 +33,10 @@ public class SubscriptionDesk {
     Invoices invoices;
 
     @Inject
-    UsageCount count;
+    InvoicePaper paper;
 
     @Inject
-    WaitingRoom waiting;
+    UsageCount count;
 
     @Inject
     Tenancy tenancy;
@@ -46,9 +46,6 @@ public class SubscriptionDesk {
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Event<SubscriptionCancelled> cancelled;
 
     @Allowed("platform.subscription.read")
     public Subscription.Row current() {
@@ -90,21 +87,22 @@ public class SubscriptionDesk {
                 .row();
     }
 
-    /** Leaves at the end of what is paid for. */
+    /** The invoice on paper. */
+    @Allowed("platform.subscription.read")
+    public InvoicePaper.Printed paper(UUID id) {
+        return paper.print(invoice(id));
+    }
+
+    /** Leaves at the end of what is paid for; after a waiting time the data is deleted. */
     @Allowed("platform.subscription.change")
     public Subscription.Row cancel(String reason, long version) {
         rule(reason.strip().length() >= 2, SubscriptionRule.A_CANCELLATION_STATES_ITS_REASON);
         audit("platform.subscription.cancel", Map.of("reason", reason.strip()));
-        var left = office.change(
-                        company(), version, staff.name(), "CANCELLED", reason.strip(), (subscription, today) -> {
-                            subscription.cancel(today);
-                            return java.util.List.of();
-                        })
+        return office.change(company(), version, staff.name(), "CANCELLED", reason.strip(), (subscription, today) -> {
+                    subscription.cancel(today);
+                    return List.of();
+                })
                 .row();
-        var endsOn = java.util.Objects.requireNonNull(left.endsOn());
-        cancelled.fire(new SubscriptionCancelled(
-                company(), endsOn, endsOn.plusDays(waiting.times().deletion())));
-        return left;
     }
 
     private void audit(String action, Map<String, String> details) {

@@ -4,6 +4,7 @@ import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.Stale;
 import io.jinlin.platform.Customers;
 import io.jinlin.platform.PlatformSql;
+import io.jinlin.platform.invoice.Invoice;
 import io.jinlin.platform.invoice.Invoices;
 import io.jinlin.tenancy.Allowances;
 import io.jinlin.tenancy.BusinessClock;
@@ -15,13 +16,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the books of subscriptions. Every change is one transaction that holds the subscription's row, brings it up to this day, writes
- * the invoices that follow, and opens or closes the company's doors: killed anywhere, nothing or all of it has happened, and done
- * again it finds nothing left to do.
+ * the invoices that follow, opens or closes the company's doors and hands in the letters that tell of it: killed anywhere, nothing or all of
+ * it has happened, and done again it finds nothing left to do.
  */
 @ApplicationScoped
 public class SubscriptionOffice {
@@ -45,6 +47,9 @@ public class SubscriptionOffice {
 
     @Inject
     Customers customers;
+
+    @Inject
+    Consequences consequences;
 
     @Inject
     Tenants tenants;
@@ -83,10 +88,10 @@ public class SubscriptionOffice {
             if (version != null && version != before.version()) {
                 throw new Stale("platform.subscription");
             }
-            up(connection, subscription);
+            var issued = new ArrayList<>(up(connection, subscription));
             var bills = change.on(subscription, today());
-            invoices.issue(connection, company.alias(), bills, today(), due());
-            up(connection, subscription);
+            issued.addAll(invoices.issue(connection, company.alias(), bills, today(), due()));
+            issued.addAll(up(connection, subscription));
             if (!what.isEmpty()) {
                 subscriptions.note(connection, company.alias(), clock.instant(), who, what, detail);
             }
@@ -94,6 +99,7 @@ public class SubscriptionOffice {
                 tell(connection, before, subscription.row());
                 subscriptions.save(connection, subscription, clock.instant());
             }
+            consequences.of(connection, before, subscription.row(), issued, today());
             subscriptions.open(connection, subscription, today());
             return subscriptions.find(connection, company.alias()).orElseThrow();
         });
@@ -102,10 +108,10 @@ public class SubscriptionOffice {
         return changed;
     }
 
-    private void up(Connection connection, Subscription subscription) throws SQLException {
+    private List<Invoice> up(Connection connection, Subscription subscription) throws SQLException {
         var company = subscription.row().company();
         var unpaid = invoices.unpaidSince(connection, company);
-        invoices.issue(connection, company, subscription.step(today(), unpaid, waiting.times()), today(), due());
+        return invoices.issue(connection, company, subscription.step(today(), unpaid, waiting.times()), today(), due());
     }
 
     private void tell(Connection connection, Subscription.Row before, Subscription.Row after) throws SQLException {
@@ -129,7 +135,7 @@ public class SubscriptionOffice {
         if (tenants.find(company.alias()).isEmpty()) {
             throw new Absent("identity.company");
         }
-        var begun = customers.find(company).isPresent()
+        var begun = customers.find(connection, company).isPresent()
                 ? Subscription.trial(company.alias(), today(), waiting.times().trial())
                 : Subscription.agreed(company.alias(), AGREED, today());
         subscriptions.add(connection, begun, clock.instant());

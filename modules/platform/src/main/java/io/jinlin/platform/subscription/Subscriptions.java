@@ -129,7 +129,7 @@ public class Subscriptions {
         }
     }
 
-    void note(Connection connection, String company, Instant at, String who, String what, String detail)
+    public void note(Connection connection, String company, Instant at, String who, String what, String detail)
             throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into platform.subscription_event (id, company, at, who, what, detail) values (?, ?, ?, ?, ?, ?)")) {

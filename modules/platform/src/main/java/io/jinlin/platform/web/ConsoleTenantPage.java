@@ -2,6 +2,8 @@ package io.jinlin.platform.web;
 
 import io.jinlin.platform.console.ConsoleDesk;
 import io.jinlin.platform.console.TenantLine;
+import io.jinlin.platform.deletion.DeletionRow;
+import io.jinlin.platform.deletion.TenantDeletion;
 import io.jinlin.platform.invoice.Invoice;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.webshell.Happening;
@@ -12,6 +14,7 @@ import io.jinlin.webshell.WordsBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** One company, for the operator: how it stands, what it owes, and what to do about it. */
 @Named
@@ -29,6 +33,9 @@ public class ConsoleTenantPage implements Serializable {
 
     @Inject
     ConsoleDesk desk;
+
+    @Inject
+    TenantDeletion deletions;
 
     @Inject
     SubscriptionWords says;
@@ -44,6 +51,7 @@ public class ConsoleTenantPage implements Serializable {
 
     private String alias = "";
     private @Nullable TenantLine line;
+    private @Nullable DeletionRow deletion;
     private String reason = "";
     private String note = "";
     private @Nullable LocalDate paidOn;
@@ -53,6 +61,7 @@ public class ConsoleTenantPage implements Serializable {
 
     public void load() {
         line = desk.tenant(company());
+        deletion = deletions.find(company()).orElse(null);
         paidOn = LocalDate.now(clock);
     }
 
@@ -106,6 +115,14 @@ public class ConsoleTenantPage implements Serializable {
     public @Nullable String notePaid() {
         var paid = desk.notePaid(Objects.requireNonNull(paying), Objects.requireNonNull(paidOn), note);
         return messages.done("platform.console.paid", paid.number()).andGoTo(ADDRESS + alias);
+    }
+
+    public @Nullable DeletionRow getDeletion() {
+        return deletion;
+    }
+
+    public void certificate() throws IOException {
+        Faces.sendFile(deletions.paper(company()), "certificate-" + company() + ".pdf", true);
     }
 
     public String getAlias() {

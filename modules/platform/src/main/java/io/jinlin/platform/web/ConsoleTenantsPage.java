@@ -52,7 +52,7 @@ public class ConsoleTenantsPage implements Serializable {
             case "ACTIVE" -> "good";
             case "TRIAL", "PROVISIONING" -> "info";
             case "OVERDUE", "READ_ONLY" -> "wait";
-            case "SUSPENDED", "FAILED" -> "bad";
+            case "SUSPENDED", "FAILED", "DELETING" -> "bad";
             default -> "neutral";
         };
     }

@@ -1,7 +1,11 @@
 package io.jinlin.platform.web;
 
+import io.jinlin.platform.deletion.DeletionRow;
+import io.jinlin.platform.deletion.Deletions;
 import io.jinlin.platform.subscription.Subscription;
 import io.jinlin.platform.subscription.WaitingRoom;
+import io.jinlin.tenancy.BusinessClock;
+import io.jinlin.tenancy.TenantId;
 import io.jinlin.webshell.WordsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +24,9 @@ public class SubscriptionWords {
 
     @Inject
     WaitingRoom waiting;
+
+    @Inject
+    Deletions deletions;
 
     @Inject
     Clock clock;
@@ -44,7 +51,7 @@ public class SubscriptionWords {
                 row.heldFor() == null
                         ? words.of(key + (row.anchor() == null ? "TRIAL_IS_LONG_OVER" : "SUSPENDED"))
                         : words.of(key + "HELD", row.heldFor());
-            case CANCELLED -> words.of(key + "CANCELLED", day(row.endsOn()), day(deletedFrom(row)));
+            case CANCELLED -> cancelled(row);
         };
     }
 
@@ -54,10 +61,15 @@ public class SubscriptionWords {
                 0, ChronoUnit.DAYS.between(LocalDate.now(clock), Objects.requireNonNull(row.trialEndsOn())) + 1);
     }
 
-    private @Nullable LocalDate deletedFrom(Subscription.Row row) {
-        return row.endsOn() == null
-                ? null
-                : row.endsOn().plusDays(waiting.times().deletion());
+    private String cancelled(Subscription.Row row) {
+        return deletions
+                .find(new TenantId(row.company()))
+                .filter(deletion -> deletion.state() == DeletionRow.State.WAITING)
+                .map(deletion -> words.of(
+                        "platform.subscription.next.CANCELLED",
+                        day(row.endsOn()),
+                        day(LocalDate.ofInstant(deletion.dueAt(), BusinessClock.ZONE))))
+                .orElseGet(() -> words.of("platform.subscription.next.CANCELLED_AND_KEPT", day(row.endsOn())));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -67,7 +67,8 @@ class SignupDeskTest {
 
     @BeforeEach
     void nobody_is_there() {
-        DATABASE.execute("truncate platform.signup, platform.customer, platform.signup_attempt, platform.tenant");
+        DATABASE.execute(
+                "truncate platform.signup, platform.customer, platform.signup_attempt, platform.tenant cascade");
     }
 
     @AfterAll

@@ -9,12 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jinlin.kernel.Stale;
 import io.jinlin.platform.Plans;
 import io.jinlin.platform.invoice.Invoices;
-import io.jinlin.tenancy.BusinessClock;
 import io.jinlin.tenancy.TenantId;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,30 +29,6 @@ class SubscriptionLifeTest {
     private final PlatformDatabase database = new PlatformDatabase(calendar);
     private final SubscriptionOffice office = database.get(SubscriptionOffice.class);
     private final Invoices invoices = database.get(Invoices.class);
-
-    /** A clock that is turned by hand. */
-    private static final class Calendar extends Clock {
-        private LocalDate day;
-
-        Calendar(LocalDate day) {
-            this.day = day;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return BusinessClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return day.atTime(3, 0).atZone(BusinessClock.ZONE).toInstant();
-        }
-    }
 
     @BeforeEach
     void a_company_that_signed_itself_up() {
