@@ -10,9 +10,26 @@ public record PackageReport(List<FileReport> files, List<Fault> faults) implemen
 
     /** @param changes of what is in force; empty: as it is */
     public record FileReport(String subject, String file, boolean changed, List<Change> changes)
-            implements Serializable {}
+            implements Serializable {
+
+        private static final int SEEN_AT_ONCE = 16;
+
+        /** Few enough to be read without being asked for. */
+        public boolean isShort() {
+            return changes.size() <= SEEN_AT_ONCE;
+        }
+    }
 
     public boolean isSound() {
         return faults.isEmpty();
+    }
+
+    /** The files that say something else than what is in force. */
+    public List<FileReport> changing() {
+        return files.stream().filter(FileReport::changed).toList();
+    }
+
+    public boolean isChanging() {
+        return !changing().isEmpty();
     }
 }
