@@ -33,18 +33,16 @@ class PresetsIT {
 
     @Test
     void a_preset_is_looked_at_adopted_once_and_exchanged_for_another() {
-        assertThat(STACK.as(USERNAME, ALIAS)
-                        .get(PRESETS)
-                        .expect(200)
-                        .json()
-                        .findValuesAsText("name"))
+        assertThat(STACK.as(USERNAME, ALIAS).get(PRESETS).expect(200).json().findValuesAsText("name"))
                 .containsExactly("住宅", "写字楼", "商业");
         var look = look("retail");
         assertThat(look.get("faults")).isEmpty();
         assertThat(look.toString()).contains("72 小时", "48 小时", "商户名称");
         assertThat(inForce("numbering")).contains("BX");
 
-        administrator().post(PRESETS + "/retail/adoption", Map.of("reason", " ")).expect(422);
+        administrator()
+                .post(PRESETS + "/retail/adoption", Map.of("reason", " "))
+                .expect(422);
         var adopted = adopt("retail");
         assertThat(changed(adopted))
                 .containsExactlyInAnyOrder(
@@ -60,7 +58,11 @@ class PresetsIT {
         assertThat(holders("billing.payment.read")).contains("assistant");
         assertThat(holders("repairs.order.dispatch")).doesNotContain("assistant");
         assertThat(changed(adopt("retail"))).isEmpty();
-        assertThat(administrator().get("/v1/configuration/numbering/versions").expect(200).json().get("rows"))
+        assertThat(administrator()
+                        .get("/v1/configuration/numbering/versions")
+                        .expect(200)
+                        .json()
+                        .get("rows"))
                 .hasSize(1);
         assertThat(administrator().get(PRESETS).expect(200).json().toString())
                 .contains("{\"preset\":\"retail\",\"name\":\"商业\",\"inForce\":true}");
@@ -69,7 +71,10 @@ class PresetsIT {
         assertThat(inForce("numbering")).contains("WX");
         assertThat(holders("billing.payment.read")).doesNotContain("assistant");
         assertThat(holders("repairs.order.dispatch")).contains("assistant");
-        assertThat(administrator().get("/v1/identity/audit?limit=200").expect(200).text())
+        assertThat(administrator()
+                        .get("/v1/identity/audit?limit=200")
+                        .expect(200)
+                        .text())
                 .contains("采用预设“商业”", "采用预设“写字楼”");
         assertThat(STACK.as(Town.XINGHE.administrator(), Town.XINGHE)
                         .get("/v1/configuration/numbering/draft")

@@ -53,8 +53,7 @@ class ConfigurationPagesIT extends Journey {
         var title = seat.page().locator("#template\\:title");
         title.click();
         title.fill("上豫收款凭据");
-        assertThat(paper)
-                .hasAttribute("data-shown", "2", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
+        assertThat(paper).hasAttribute("data-shown", "2", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
         assertThat(title).isFocused();
 
         seat.page().locator("#template\\:copies").fill("第一联存根\n" + "很".repeat(40));

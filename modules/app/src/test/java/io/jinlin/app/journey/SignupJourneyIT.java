@@ -117,7 +117,8 @@ class SignupJourneyIT {
         turn(seat, "English", company.company());
         assertThat(seat.page().locator("[id='administrator:fullName']")).hasValue("陈默");
         assertThat(seat.page().locator("[id='administrator:password']")).hasValue("");
-        Assertions.assertThat(seat.page().evaluate("() => Object.keys(sessionStorage).concat(Object.keys(localStorage))"))
+        Assertions.assertThat(
+                        seat.page().evaluate("() => Object.keys(sessionStorage).concat(Object.keys(localStorage))"))
                 .as("kept no longer than for the one step")
                 .isEqualTo(List.of());
         Assertions.assertThat(seat.complaints()).isEmpty();

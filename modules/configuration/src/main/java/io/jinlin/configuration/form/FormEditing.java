@@ -80,8 +80,7 @@ public final class FormEditing {
     /** The words of a piece, as they are typed. */
     public void say(String path, String words) {
         var notes = path.endsWith(".notes");
-        FormTree.put(
-                (ObjectNode) form.at(notes ? FormTree.parent(path) : path), notes ? "notes" : "label", words);
+        FormTree.put((ObjectNode) form.at(notes ? FormTree.parent(path) : path), notes ? "notes" : "label", words);
     }
 
     /** Exchanged with its neighbour in the row, table or line. */

@@ -29,7 +29,10 @@ final class Pieces {
         if (section.has("grid")) {
             var rows = section.path("grid").path("rows");
             for (int row = 0; row < rows.size(); row++) {
-                all(path + ".grid.rows[" + row + "].cells", "cell", rows.get(row).path("cells"));
+                all(
+                        path + ".grid.rows[" + row + "].cells",
+                        "cell",
+                        rows.get(row).path("cells"));
             }
         } else if (section.has("table")) {
             all(path + ".table.columns", "column", section.path("table").path("columns"));

@@ -45,12 +45,16 @@ final class FormWords {
             put(say(property), tree.path(property));
         }
         words.put(say("copies"), list(tree.path("copies")));
-        tree.path("header").properties().forEach(part -> whole(say("header") + ' ' + property(part.getKey()), part.getValue()));
+        tree.path("header")
+                .properties()
+                .forEach(part -> whole(say("header") + ' ' + property(part.getKey()), part.getValue()));
         int at = 0;
         for (var section : tree.path("sections")) {
             section(say("section") + ' ' + ++at, section);
         }
-        tree.path("footer").properties().forEach(part -> put(say("footer") + ' ' + property(part.getKey()), part.getValue()));
+        tree.path("footer")
+                .properties()
+                .forEach(part -> put(say("footer") + ' ' + property(part.getKey()), part.getValue()));
     }
 
     private void section(String place, JsonNode section) {

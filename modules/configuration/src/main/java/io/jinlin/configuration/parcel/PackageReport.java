@@ -10,15 +10,7 @@ public record PackageReport(List<FileReport> files, List<Fault> faults) implemen
 
     /** @param changes of what is in force; empty: as it is */
     public record FileReport(String subject, String file, boolean changed, List<Change> changes)
-            implements Serializable {
-
-        private static final int SEEN_AT_ONCE = 16;
-
-        /** Few enough to be read without being asked for. */
-        public boolean isShort() {
-            return changes.size() <= SEEN_AT_ONCE;
-        }
-    }
+            implements Serializable {}
 
     public boolean isSound() {
         return faults.isEmpty();

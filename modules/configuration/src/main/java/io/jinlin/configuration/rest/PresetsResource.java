@@ -41,8 +41,7 @@ public class PresetsResource {
     public record PresetBody(String preset, String name, boolean inForce) {
 
         static PresetBody of(PresetRow row, HttpHeaders headers) {
-            return new PresetBody(
-                    row.preset(), Words.text(Language.of(headers), row.getKey()), row.inForce());
+            return new PresetBody(row.preset(), Words.text(Language.of(headers), row.getKey()), row.inForce());
         }
     }
 

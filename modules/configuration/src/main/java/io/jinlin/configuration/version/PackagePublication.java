@@ -32,7 +32,6 @@ public class PackagePublication {
         return versions.draft(subject)
                 .filter(draft -> draft.content().equals(text))
                 .map(draft -> publications.publish(draft, reason, from))
-                .orElseGet(() ->
-                        publications.publish(subject, text, desk.numberInForce(subject), reason, from));
+                .orElseGet(() -> publications.publish(subject, text, desk.numberInForce(subject), reason, from));
     }
 }

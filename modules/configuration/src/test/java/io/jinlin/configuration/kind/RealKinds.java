@@ -50,8 +50,8 @@ public final class RealKinds {
             var held = new TreeMap<String, Set<String>>();
             standard()
                     .values()
-                    .forEach(department -> department.forEach((permission, positions) -> positions.forEach(
-                            position -> held.computeIfAbsent(position, unused -> new TreeSet<>())
+                    .forEach(department -> department.forEach((permission, positions) ->
+                            positions.forEach(position -> held.computeIfAbsent(position, unused -> new TreeSet<>())
                                     .add(permission))));
             return held;
         }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class PresetsTest {
     @Test
     void every_folder_is_offered_and_every_preset_has_its_folder() throws IOException {
         try (var folders = Files.list(FOLDER)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Presets.NAMES);
         }
         assertThatThrownBy(() -> presets().open("default")).isInstanceOf(Absent.class);
@@ -51,12 +53,14 @@ class PresetsTest {
         var known = KINDS.subjects().stream().collect(Collectors.toMap(Subject::file, subject -> subject));
         for (var file : files(name)) {
             assertThat(known).as("a kind for " + file).containsKey(file);
-            var subject = known.get(file);
+            var subject = Objects.requireNonNull(known.get(file));
             var text = Files.readString(FOLDER.resolve(name).resolve(file));
             var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                     .getSchema(KINDS.of(subject).schema(subject.code()));
 
-            assertThat(schema.validate(Content.of(text).tree())).as(name + '/' + file).isEmpty();
+            assertThat(schema.validate(Content.of(text).tree()))
+                    .as(name + '/' + file)
+                    .isEmpty();
         }
     }
 
@@ -118,14 +122,13 @@ class PresetsTest {
     @MethodSource("names")
     void permissions_that_a_preset_does_not_name_stay_as_they_are(String name) {
         var roles = new Subject("roles", "");
-        var whole = Content.of(presets().open(name).texts().get(roles)).tree();
+        var whole = Content.of(whole(name, roles)).tree();
         var now = Content.of(KINDS.of(roles).kept("").orElseThrow()).tree();
         var named = permissions(name);
 
-        now.path("permissions").properties().forEach(department -> department
-                .getValue()
+        now.path("permissions")
                 .properties()
-                .forEach(permission -> {
+                .forEach(department -> department.getValue().properties().forEach(permission -> {
                     if (!named.contains(permission.getKey())) {
                         assertThat(whole.at("/permissions/" + department.getKey() + '/' + permission.getKey()))
                                 .isEqualTo(permission.getValue());
@@ -150,6 +153,10 @@ class PresetsTest {
         return presets;
     }
 
+    private static String whole(String name, Subject subject) {
+        return Objects.requireNonNull(presets().open(name).texts().get(subject));
+    }
+
     private static Set<String> files(String name) throws IOException {
         var folder = FOLDER.resolve(name);
         try (var files = Files.walk(folder)) {
@@ -164,8 +171,7 @@ class PresetsTest {
         Content.of(Presets.text(name, new Subject("roles", "")).orElseThrow())
                 .tree()
                 .path("permissions")
-                .forEach(department ->
-                        department.properties().forEach(permission -> named.add(permission.getKey())));
+                .forEach(department -> department.properties().forEach(permission -> named.add(permission.getKey())));
         return named;
     }
 
@@ -178,15 +184,12 @@ class PresetsTest {
 
     /** In words. @param other empty: the standard */
     private static List<Change> changes(String one, String other) {
-        var now = presets().open(one).texts();
-        return now.keySet().stream()
+        return KINDS.subjects().stream()
                 .flatMap(subject -> KINDS
                         .difference(
                                 subject,
-                                other.isEmpty()
-                                        ? KINDS.standard(subject)
-                                        : presets().open(other).texts().get(subject),
-                                now.get(subject),
+                                other.isEmpty() ? KINDS.standard(subject) : whole(other, subject),
+                                whole(one, subject),
                                 Locale.SIMPLIFIED_CHINESE)
                         .stream())
                 .toList();
