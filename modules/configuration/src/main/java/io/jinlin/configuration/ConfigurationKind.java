@@ -36,6 +36,11 @@ public interface ConfigurationKind {
         return List.of();
     }
 
+    /** The text of the whole, of one that may decide only a part, as a preset's does of what is so now; most kinds know no parts. */
+    default String whole(String code, Content part) {
+        return part.text();
+    }
+
     /** Kinds whose truth stands in tables of their own say here what is so now. */
     default Optional<String> kept(String code) {
         return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of the house: those that every company starts with, and a company's own versions of them. */
 @ApplicationScoped
@@ -32,6 +33,8 @@ public class FormTemplates {
             return size() > KEPT;
         }
     });
+
+    private final Map<String, FormFields> official = new ConcurrentHashMap<>();
 
     /** The forms that every company has. */
     public List<String> codes() {
@@ -52,8 +55,8 @@ public class FormTemplates {
         var key = digest(code + '\n' + yaml);
         var known = ready.get(key);
         if (known == null) {
-            var official = TemplateText.of(text(code)).officialFields();
-            known = new FormTemplate(TemplateText.of(yaml).layout(official), official);
+            var fields = fields(code);
+            known = new FormTemplate(TemplateText.of(yaml).layout(fields), fields);
             ready.put(key, known);
         }
         return known;
@@ -68,17 +71,28 @@ public class FormTemplates {
         });
     }
 
+    /** What the form takes, whatever a company's version of it looks like. */
+    private FormFields fields(String code) {
+        return official.computeIfAbsent(
+                code, form -> TemplateText.of(text(form)).officialFields());
+    }
+
     /** Everything that is wrong with a company's version of a form, each with its place as field; empty when it can be printed. */
     public List<RuleViolation> faults(String code, String yaml) {
         try {
-            var official = TemplateText.of(text(code)).officialFields();
-            var faults = TemplateText.of(yaml).faults(official);
-            if (faults.isEmpty()) {
-                parse(code, yaml);
-            }
-            return faults;
-        } catch (RuleViolation wrong) {
-            return List.of(wrong);
+            parse(code, yaml);
+            return List.of();
+        } catch (RuleViolation first) {
+            return all(first, code, yaml);
+        }
+    }
+
+    private List<RuleViolation> all(RuleViolation first, String code, String yaml) {
+        try {
+            var found = TemplateText.of(yaml).faults(fields(code));
+            return found.isEmpty() ? List.of(first) : found;
+        } catch (RuleViolation unreadable) {
+            return List.of(unreadable);
         }
     }
 

@@ -43,9 +43,9 @@ record Row(String method, String path, String permission, String body) {
         return permission.equals("public");
     }
 
-    /** Whether its address is that of a thing which belongs to somebody; every company has subjects of configuration by the same names. */
+    /** Whether its address is that of a thing which belongs to somebody; every company has subjects of configuration and presets by the same names. */
     boolean addressesAThing() {
-        return path.replaceAll("\\{(subject|standard|form)}", "").contains("{");
+        return path.replaceAll("\\{(subject|standard|form|preset)}", "").contains("{");
     }
 
     /** Whether its body speaks of such a thing. */

@@ -54,7 +54,7 @@ final class Things {
                 "alias", "shangyu",
                 "nobody", UUID.randomUUID().toString()));
         things.put("nowhere", "no-such-company");
-        things.putAll(Map.of("subject", "numbering", "standard", "0", "form", "receipt"));
+        things.putAll(Map.of("subject", "numbering", "standard", "0", "form", "receipt", "preset", "office"));
         things.put("person", room.expect(200).json().at("/occupants/0/personId").asText());
         var colleague = Map.of(
                 "username",

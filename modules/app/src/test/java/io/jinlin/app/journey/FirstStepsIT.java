@@ -10,8 +10,10 @@ import io.jinlin.app.stack.Town;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.net.Rest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,6 +26,7 @@ class FirstStepsIT extends Journey {
 
     private static final String ALIAS = "qingshuiwan";
     private static final String ADMINISTRATOR = "administrator@" + ALIAS;
+    private static final Pattern URGENT_SOONER = Pattern.compile("^\\s*急修\\s*24 小时\\s*8 小时");
     private static final String PROFILE = "/v1/configuration/profile";
 
     @BeforeAll
@@ -73,6 +76,52 @@ class FirstStepsIT extends Journey {
 
     @Test
     @Order(2)
+    void a_preset_is_looked_at_in_words_before_it_is_adopted_and_can_wait() {
+        var seat = browsers.desk(ADMINISTRATOR).open("/configuration/steps.xhtml");
+        step(seat, "采用预设").getByText("以后再说").click();
+        assertThat(step(seat, "采用预设").locator(".state")).hasText("以后再说");
+        step(seat, "采用预设").getByText("还是要做").click();
+        step(seat, "采用预设").getByText("去完成").click();
+        for (var kind : List.of("住宅", "写字楼", "商业")) {
+            assertThat(step(seat, kind).first()).isVisible();
+        }
+
+        var result = seat.page().locator("#result");
+        step(seat, "商场与商铺").getByText("看看会改变什么").click();
+        assertThat(result).containsText("采用“商业”将改变");
+        step(seat, "大厦与园区").getByText("看看会改变什么").click();
+        assertThat(result).containsText("采用“写字楼”将改变");
+        assertThat(seat.page()
+                        .locator("#result tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText(URGENT_SOONER)))
+                .hasCount(1);
+        assertThat(row(seat, "repairs.order.dispatch").locator("ins")).containsText("assistant");
+        result.locator("summary").first().click();
+        look(seat, "presets");
+        assertThat(inForce("numbering")).contains("BX");
+
+        assertThat(seat.page().locator("#adopt\\:reason")).hasValue("采用预设:写字楼");
+        seat.page().locator("#adopt\\:reason").fill("我们管的是写字楼");
+        seat.button("采用").click();
+        seat.isTold("已采用“写字楼”,共 8 项");
+        assertThat(step(seat, "采用预设").locator(".state")).hasText("已完成");
+        assertThat(inForce("numbering")).contains("WX");
+        seat.open("/configuration/versions.xhtml?of=numbering");
+        assertThat(seat.page().locator("#list\\:versions")).containsText("我们管的是写字楼");
+
+        seat = browsers.phone(ADMINISTRATOR).open("/configuration/presets.xhtml?of=office");
+        assertThat(seat.page().locator("#result")).containsText("完全一致,无需采用");
+        step(seat, "商场与商铺").getByText("看看会改变什么").click();
+        assertThat(seat.page().locator("#result")).containsText("采用“商业”将改变");
+        var eyes = new Look(seat.page());
+        assertThat(eyes.sideways()).isEmpty();
+        assertThat(eyes.barriers()).isEmpty();
+        look(seat, "presets-phone");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
     void what_is_left_out_is_settled_and_then_the_guide_is_gone() {
         var seat = browsers.phone(ADMINISTRATOR).open("/configuration/steps.xhtml");
         assertThat((Boolean) seat.page().evaluate("() => document.documentElement.scrollWidth <= screen.width"))
@@ -143,6 +192,19 @@ class FirstStepsIT extends Journey {
                 .expect(204);
         assertThat(administrator.get(PROFILE).expect(200).json().get("hasLogo").asBoolean())
                 .isTrue();
+    }
+
+    private static String inForce(String subject) {
+        return STACK.as(ADMINISTRATOR, ALIAS)
+                .get("/v1/configuration/" + subject + "/draft")
+                .expect(200)
+                .json()
+                .get("content")
+                .asText();
+    }
+
+    private static Locator row(Seat seat, String place) {
+        return seat.page().locator("#result tbody tr").filter(having(place));
     }
 
     private static Locator step(Seat seat, String title) {

@@ -7,6 +7,8 @@ import io.jinlin.app.signup.Newcomer;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.launcher.demo.Company;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -81,8 +83,50 @@ class SignupJourneyIT {
         assertThat(seat.labelled("公司名称")).hasValue(company.company());
         assertThat(seat.labelled("联系电话")).hasValue(company.phone());
         look(seat, "phone");
-        seat.page().getByText("English").click();
-        assertThat(seat.page().locator("h1")).hasText("Open your company's Jinlin");
+    }
+
+    @Test
+    void who_turns_to_another_language_keeps_what_is_typed_and_where_they_are() {
+        var company = Newcomer.called(STACK, "qiushui");
+        var seat = browsers.phone(company.email());
+        seat.open("/signup/company.xhtml");
+        fill(seat, company);
+
+        turn(seat, "English", "Open your company's Jinlin");
+
+        assertThat(seat.page().locator("html")).hasAttribute("lang", "en");
+        var typed = Map.of(
+                "company", company.company(),
+                "creditCode", company.creditCode(),
+                "alias", company.alias(),
+                "contact", "陈默",
+                "phone", company.phone(),
+                "email", company.email(),
+                "plan", "standard");
+        typed.forEach((field, value) ->
+                assertThat(seat.page().locator("[id='ask:" + field + "']")).hasValue(value));
+        look(seat, "company-english");
+        seat.page().locator("[id='ask:save']").click();
+        assertThat(seat.page().getByText("o***@qiushui.example")).isVisible();
+        turn(seat, "中文", "开通贵公司的近邻");
+        assertThat(seat.page().getByText("o***@qiushui.example")).isVisible();
+
+        seat.page().navigate(company.link(1));
+        seat.labelled("姓名").fill("陈默");
+        seat.page().locator("[id='administrator:password']").fill(Company.PASSWORD);
+        turn(seat, "English", company.company());
+        assertThat(seat.page().locator("[id='administrator:fullName']")).hasValue("陈默");
+        assertThat(seat.page().locator("[id='administrator:password']")).hasValue("");
+        Assertions.assertThat(
+                        seat.page().evaluate("() => Object.keys(sessionStorage).concat(Object.keys(localStorage))"))
+                .as("kept no longer than for the one step")
+                .isEqualTo(List.of());
+        Assertions.assertThat(seat.complaints()).isEmpty();
+    }
+
+    private static void turn(Seat seat, String language, String title) {
+        seat.page().getByText(language).click();
+        assertThat(seat.page().locator("h1")).hasText(title);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.jinlin.configuration.ConfigurationRule.THE_ADMINISTRATOR_KEEPS_
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jinlin.configuration.ConfigurationKind;
 import io.jinlin.configuration.Content;
 import io.jinlin.configuration.Faults;
@@ -128,6 +129,20 @@ public class Roles implements ConfigurationKind {
             all.put(department, held);
         });
         return Optional.of(write(all));
+    }
+
+    /** Permissions that are not named stay with those who hold them. */
+    @Override
+    public String whole(String code, Content part) {
+        var tree = (ObjectNode) Content.of(kept(code).orElseThrow()).tree().deepCopy();
+        var departments = tree.withObject("/permissions");
+        part.tree()
+                .path("permissions")
+                .properties()
+                .forEach(department -> department.getValue().properties().forEach(permission -> departments
+                        .withObject("/" + department.getKey())
+                        .set(permission.getKey(), permission.getValue())));
+        return Content.write(tree);
     }
 
     @Override

@@ -15,4 +15,13 @@ public record PackageReport(List<FileReport> files, List<Fault> faults) implemen
     public boolean isSound() {
         return faults.isEmpty();
     }
+
+    /** The files that say something else than what is in force. */
+    public List<FileReport> changing() {
+        return files.stream().filter(FileReport::changed).toList();
+    }
+
+    public boolean isChanging() {
+        return !changing().isEmpty();
+    }
 }

@@ -78,6 +78,15 @@ public class Kinds {
         }
     }
 
+    /** The whole text, of one that may decide a part only; of one that cannot be read, as it is. */
+    public String whole(Subject subject, String text) {
+        try {
+            return of(subject).whole(subject.code(), Content.of(text));
+        } catch (Content.Unreadable unreadable) {
+            return text;
+        }
+    }
+
     /** What it says, in words; nothing of what cannot be read. */
     public Map<String, String> describe(Subject subject, String text, Locale locale) {
         if (!faults(subject, text).isEmpty()) {

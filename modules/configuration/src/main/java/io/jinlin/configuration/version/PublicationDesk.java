@@ -70,7 +70,7 @@ public class PublicationDesk {
         return publish(subject, desk.content(name, number), number, reason, from);
     }
 
-    /** A text that comes from a package. */
+    /** A text that was no draft. */
     VersionRow publish(
             Subject subject, String text, @Nullable Integer basedOn, String reason, @Nullable LocalDate from) {
         var version = ConfigurationVersion.drafted(
@@ -78,7 +78,7 @@ public class PublicationDesk {
         return publish(version, reason, from);
     }
 
-    private VersionRow publish(ConfigurationVersion version, String reason, @Nullable LocalDate from) {
+    VersionRow publish(ConfigurationVersion version, String reason, @Nullable LocalDate from) {
         var subject = version.subject();
         var today = LocalDate.now(clock);
         var faults = kinds.faults(subject, version.content());
@@ -89,10 +89,11 @@ public class PublicationDesk {
                             faults.get(0).text(Locale.SIMPLIFIED_CHINESE))
                     .at("content");
         }
-        var changes = kinds.difference(subject, desk.inForce(subject), version.content(), Locale.SIMPLIFIED_CHINESE);
-        rule(!changes.isEmpty() || !version.content().equals(desk.inForce(subject)), A_VERSION_CHANGES_SOMETHING);
         var kind = kinds.of(subject);
         var since = from == null ? today : from;
+        var before = desk.inForce(subject, since);
+        var changes = kinds.difference(subject, before, version.content(), Locale.SIMPLIFIED_CHINESE);
+        rule(!changes.isEmpty() || !version.content().equals(before), A_VERSION_CHANGES_SOMETHING);
         if (kind.kept(subject.code()).isPresent() && !since.equals(today)) {
             throw new RuleViolation(ROLES_ARE_IN_FORCE_AT_ONCE).at("from");
         }

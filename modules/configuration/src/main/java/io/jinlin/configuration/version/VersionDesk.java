@@ -91,8 +91,18 @@ public class VersionDesk {
 
     /** The text that holds today: the company's own or the standard. */
     public String inForce(Subject subject) {
-        return kinds.of(subject).kept(subject.code()).orElseGet(() -> versions.content(subject, LocalDate.now(clock))
+        return inForce(subject, LocalDate.now(clock));
+    }
+
+    /** The text that holds on that day, as far as it is published today; what stands in tables of its own holds every day. */
+    public String inForce(Subject subject, LocalDate day) {
+        return kinds.of(subject).kept(subject.code()).orElseGet(() -> versions.content(subject, day)
                 .orElseGet(() -> kinds.standard(subject)));
+    }
+
+    /** Whether the company has decided anything of its own. */
+    public boolean hasDecided() {
+        return versions.open().stream().anyMatch(row -> !row.isDraft());
     }
 
     @Nullable

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.jinlin.configuration.FormRecords;
 import io.jinlin.configuration.form.FormEditing;
 import io.jinlin.configuration.form.FormPreview;
-import io.jinlin.configuration.form.Piece;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.printing.FormTemplates;
 import io.jinlin.webshell.Option;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -36,37 +33,16 @@ public class FormPage extends DraftForm {
     private @Nullable String text;
     private boolean asText;
     private @Nullable String record;
-    private @Nullable String title;
-    private @Nullable String paper;
-    private @Nullable String copies;
-    private @Nullable String foot;
-    private @Nullable String formNumber;
-    private boolean company;
-    private boolean logo;
-    private List<Line> lines = List.of();
+    private @Nullable FormSheet sheet;
+    private List<String> missing = List.of();
+    private List<Option> records = List.of();
 
-    /** One piece with its words being typed. */
-    public static final class Line implements Serializable {
-
-        private final Piece piece;
-        private @Nullable String words;
-
-        Line(Piece piece) {
-            this.piece = piece;
-            words = piece.words();
-        }
-
-        public Piece getPiece() {
-            return piece;
-        }
-
-        public @Nullable String getWords() {
-            return words;
-        }
-
-        public void setWords(@Nullable String typed) {
-            words = typed;
-        }
+    @Override
+    public void load() {
+        super.load();
+        records = previews.records(String.valueOf(code)).stream()
+                .map(FormPage::option)
+                .toList();
     }
 
     @Override
@@ -94,14 +70,8 @@ public class FormPage extends DraftForm {
 
     private void spread() {
         var form = editing();
-        title = form.get("title");
-        paper = form.get("paper");
-        copies = String.join("\n", form.copies());
-        foot = form.foot("text");
-        formNumber = form.foot("formNumber");
-        company = form.heads("company");
-        logo = form.heads("logo");
-        lines = form.pieces().stream().map(Line::new).toList();
+        sheet = new FormSheet(form);
+        missing = form.missing();
     }
 
     private FormEditing editing() {
@@ -111,26 +81,12 @@ public class FormPage extends DraftForm {
 
     private FormEditing edited() {
         var form = editing();
-        form.set("title", typed(title));
-        form.set("paper", typed(paper));
-        form.copies(Arrays.stream(typed(copies).split("\n"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
-        form.foot("text", typed(foot));
-        form.foot("formNumber", typed(formNumber));
-        form.head("company", company);
-        form.head("logo", logo);
-        lines.forEach(line -> form.say(line.piece.path(), typed(line.words)));
+        Objects.requireNonNull(sheet).writeInto(form);
         return form;
     }
 
     private String yaml() {
-        return typed(text).replace("\r\n", "\n");
-    }
-
-    private static String typed(@Nullable String words) {
-        return words == null ? "" : words;
+        return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     /** The paper as it would come out now, or what is in the way; nothing typed is kept yet. */
@@ -209,7 +165,7 @@ public class FormPage extends DraftForm {
     }
 
     public List<String> getMissing() {
-        return asText ? List.of() : editing().missing();
+        return asText ? List.of() : missing;
     }
 
     public List<String> getPapers() {
@@ -217,11 +173,7 @@ public class FormPage extends DraftForm {
     }
 
     public List<Option> getRecords() {
-        return Stream.of(code)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(form -> previews.records(form).stream())
-                .map(FormPage::option)
-                .toList();
+        return records;
     }
 
     private static Option option(FormRecords.Choice choice) {
@@ -256,63 +208,7 @@ public class FormPage extends DraftForm {
         record = id;
     }
 
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String words) {
-        title = words;
-    }
-
-    public @Nullable String getPaper() {
-        return paper;
-    }
-
-    public void setPaper(@Nullable String word) {
-        paper = word;
-    }
-
-    public @Nullable String getCopies() {
-        return copies;
-    }
-
-    public void setCopies(@Nullable String names) {
-        copies = names;
-    }
-
-    public @Nullable String getFoot() {
-        return foot;
-    }
-
-    public void setFoot(@Nullable String words) {
-        foot = words;
-    }
-
-    public @Nullable String getFormNumber() {
-        return formNumber;
-    }
-
-    public void setFormNumber(@Nullable String words) {
-        formNumber = words;
-    }
-
-    public boolean isCompany() {
-        return company;
-    }
-
-    public void setCompany(boolean shown) {
-        company = shown;
-    }
-
-    public boolean isLogo() {
-        return logo;
-    }
-
-    public void setLogo(boolean shown) {
-        logo = shown;
-    }
-
-    public List<Line> getLines() {
-        return lines;
+    public @Nullable FormSheet getSheet() {
+        return sheet;
     }
 }

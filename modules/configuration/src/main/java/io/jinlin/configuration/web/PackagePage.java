@@ -60,7 +60,7 @@ public class PackagePage implements Serializable {
 
     /** Whether it would change anything. */
     public boolean isChanging() {
-        return report != null && report.files().stream().anyMatch(PackageReport.FileReport::changed);
+        return report != null && report.isChanging();
     }
 
     public @Nullable PackageReport getReport() {

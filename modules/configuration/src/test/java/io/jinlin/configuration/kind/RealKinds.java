@@ -1,13 +1,19 @@
 package io.jinlin.configuration.kind;
 
 import io.jinlin.configuration.ConfigurationKind;
+import io.jinlin.identity.PositionMatrix;
 import io.jinlin.printing.FormTemplates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The kinds as the server makes them, but for roles, whose truth stands in tables of identity. */
+/** The kinds as the server makes them. */
 public final class RealKinds {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -27,5 +33,27 @@ public final class RealKinds {
         forms.standards = standards;
         forms.templates = new FormTemplates();
         return List.of(numbering, limits, wording, forms);
+    }
+
+    /** Also roles, whose truth stands in tables of identity: of a company that has changed none. */
+    public static List<ConfigurationKind> withRoles() {
+        var roles = new Roles();
+        roles.standards = new Standards();
+        roles.matrix = new Untouched();
+        return Stream.concat(all().stream(), Stream.of(roles)).toList();
+    }
+
+    private static final class Untouched extends PositionMatrix {
+
+        @Override
+        public Map<String, Set<String>> now() {
+            var held = new TreeMap<String, Set<String>>();
+            standard()
+                    .values()
+                    .forEach(department -> department.forEach((permission, positions) ->
+                            positions.forEach(position -> held.computeIfAbsent(position, unused -> new TreeSet<>())
+                                    .add(permission))));
+            return held;
+        }
     }
 }

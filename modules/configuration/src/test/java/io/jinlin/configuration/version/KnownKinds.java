@@ -4,10 +4,18 @@ import io.jinlin.configuration.ConfigurationKind;
 import io.jinlin.configuration.kind.RealKinds;
 import java.util.List;
 
-/** All real kinds without a container. */
+/** Real kinds without a container. */
 public class KnownKinds extends Kinds {
 
-    private final List<ConfigurationKind> kinds = RealKinds.all();
+    private final List<ConfigurationKind> kinds;
+
+    public KnownKinds() {
+        this(RealKinds.all());
+    }
+
+    public KnownKinds(List<ConfigurationKind> kinds) {
+        this.kinds = kinds;
+    }
 
     @Override
     public List<Subject> subjects() {

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,28 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /** The department's table on a real PostgreSQL without a server: one transaction a visit, as {@code @Desk} gives it. */
-final class VersionShelf implements AutoCloseable {
+public final class VersionShelf implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final EntityManagerFactory entities;
-    private final List<String> events = new ArrayList<>();
+    private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> noted = Collections.synchronizedList(new ArrayList<>());
     private final Map<UUID, String> names = new HashMap<>();
     private Clock clock = RealKinds.CLOCK;
     private String actor = "方正";
 
-    record Desks(DraftDesk drafts, PublicationDesk publications, VersionDesk versions, Rulings rulings) {}
+    /** All that works in one transaction. */
+    public record Desks(
+            DraftDesk drafts,
+            PublicationDesk publications,
+            PackagePublication packages,
+            VersionDesk versions,
+            Rulings rulings,
+            Kinds kinds,
+            AuditTrail audit,
+            Clock clock) {}
 
-    VersionShelf() {
+    public VersionShelf() {
         try {
             postgres = EmbeddedPostgres.start();
             execute(Files.readString(Path.of("src/main/resources/db/configuration/V060__configuration_version.sql")));
@@ -54,14 +65,15 @@ final class VersionShelf implements AutoCloseable {
                         "jakarta.persistence.jdbc.user", "postgres"));
     }
 
-    void clear() {
+    public void clear() {
         execute("alter table configuration_version disable trigger user; delete from configuration_version;"
                 + " alter table configuration_version enable trigger user");
         events.clear();
+        noted.clear();
         on(LocalDate.of(2026, 11, 21));
     }
 
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         clock = Clock.fixed(day.atTime(10, 0).atZone(RealKinds.CLOCK.getZone()).toInstant(), RealKinds.CLOCK.getZone());
     }
 
@@ -69,8 +81,13 @@ final class VersionShelf implements AutoCloseable {
         actor = name;
     }
 
-    List<String> events() {
+    public List<String> events() {
         return events;
+    }
+
+    /** Actions in the audit trail. */
+    public List<String> noted() {
+        return noted;
     }
 
     void execute(String sql) {
@@ -82,7 +99,7 @@ final class VersionShelf implements AutoCloseable {
         }
     }
 
-    String ask(String sql) {
+    public String ask(String sql) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -96,7 +113,7 @@ final class VersionShelf implements AutoCloseable {
         }
     }
 
-    <T> T in(Function<Desks, T> work) {
+    public <T> T in(Function<Desks, T> work) {
         var em = entities.createEntityManager();
         try {
             em.getTransaction().begin();
@@ -124,20 +141,24 @@ final class VersionShelf implements AutoCloseable {
         drafts.desk = looks;
         drafts.kinds = kinds;
         drafts.directory = new Names();
-        drafts.audit = new Silent();
+        drafts.audit = new Trail();
         drafts.staff = new Somebody();
         drafts.clock = clock;
         var publications = new PublicationDesk();
         publications.versions = versions;
         publications.desk = looks;
         publications.kinds = kinds;
-        publications.audit = new Silent();
+        publications.audit = new Trail();
         publications.staff = new Somebody();
         publications.clock = clock;
         publications.published = new Told();
         var rulings = new Rulings();
         rulings.versions = versions;
-        return new Desks(drafts, publications, looks, rulings);
+        var packages = new PackagePublication();
+        packages.versions = versions;
+        packages.desk = looks;
+        packages.publications = publications;
+        return new Desks(drafts, publications, packages, looks, rulings, kinds, new Trail(), clock);
     }
 
     @Override
@@ -164,10 +185,12 @@ final class VersionShelf implements AutoCloseable {
         }
     }
 
-    private static final class Silent extends AuditTrail {
+    private final class Trail extends AuditTrail {
 
         @Override
-        public void record(String action, String objectType, UUID objectId, Map<String, String> details) {}
+        public void record(String action, String objectType, UUID objectId, Map<String, String> details) {
+            noted.add(action);
+        }
     }
 
     private final class Told implements Event<ConfigurationPublished> {
