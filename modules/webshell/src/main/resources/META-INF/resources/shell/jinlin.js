@@ -232,19 +232,19 @@
   addEventListener('pagehide', () => { if (typed) all('form[data-draft]').forEach((form) => { if (localStorage.getItem(drafts.key(form))) drafts.save(form); }); });
 
   /* Another language, and nothing typed is lost: kept in this tab for the one step to the same page again, never a password */
-  const turned = {
+  const tongue = {
     KEY: 'jinlin.turned',
     typed: () => all('form.form').flatMap((form) => all('input,textarea,select', form)).filter((el) => el.id && !/^(password|file|hidden|submit|button)$/.test(el.type)),
-    keep: () => sessionStorage.setItem(turned.KEY, JSON.stringify({ at: location.pathname, values: turned.typed().map((el) => [el.id, el.value, el.checked]) })),
+    keep: () => sessionStorage.setItem(tongue.KEY, JSON.stringify({ at: location.pathname, values: tongue.typed().map((el) => [el.id, el.value, el.checked]) })),
     restore: () => {
-      const kept = JSON.parse(sessionStorage.getItem(turned.KEY) || 'null');
-      sessionStorage.removeItem(turned.KEY);
+      const kept = JSON.parse(sessionStorage.getItem(tongue.KEY) || 'null');
+      sessionStorage.removeItem(tongue.KEY);
       if (kept?.at !== location.pathname) return;
       const values = new Map(kept.values.map(([id, ...value]) => [id, value]));
-      turned.typed().filter((el) => values.has(el.id)).forEach((el) => { [el.value, el.checked] = values.get(el.id); });
+      tongue.typed().filter((el) => values.has(el.id)).forEach((el) => { [el.value, el.checked] = values.get(el.id); });
     },
   };
-  addEventListener('click', (event) => { if (event.target.closest?.('[data-turn]')) turned.keep(); }, true);
+  addEventListener('click', (event) => { if (event.target.closest?.('[data-turn]')) tongue.keep(); }, true);
 
   /* Ajax: busy line, once only, lost server, lost session */
   let inFlight = 0;
@@ -502,7 +502,7 @@
     print, tell, say,
   };
   drafts.expire();
-  turned.restore();
+  tongue.restore();
   all('form[data-draft]').forEach(drafts.restore);
   dress();
   notices();
