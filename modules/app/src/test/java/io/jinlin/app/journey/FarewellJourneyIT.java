@@ -45,8 +45,8 @@ class FarewellJourneyIT {
         var seat = browsers.desk(company.email());
         anInvoiceIsPrinted(company, seat);
         theyLeaveAndThinkAgain(company, seat);
-        theyAreGone(company);
         Assertions.assertThat(seat.complaints()).isEmpty();
+        theyAreGone(company);
     }
 
     private void anInvoiceIsPrinted(Newcomer company, Seat seat) {
@@ -86,7 +86,7 @@ class FarewellJourneyIT {
 
         seat.open("/platform/subscription.xhtml");
         assertThat(seat.page().getByText(day).first()).isVisible();
-        seat.page().getByText("数据删除").first().click();
+        seat.page().locator("a[href$='/platform/deletion.xhtml']").first().click();
         assertThat(seat.page().locator("main")).containsText(day);
         look(seat, "deletion-waits");
         seat.page().setViewportSize(390, 844);

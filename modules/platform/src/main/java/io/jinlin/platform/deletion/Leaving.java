@@ -38,10 +38,11 @@ public class Leaving {
         var least = now.plus(Duration.ofDays(leastDays));
         var due = asked.isBefore(least) ? least : asked;
         write(connection, company, now, due);
+        // named for the day: whoever leaves, stays and leaves again before it is deleted by one job
         jobs.enqueue(
                 connection,
                 DeletionJob.NAME,
-                company.alias() + " " + now,
+                company.alias() + " " + due,
                 company.alias(),
                 Duration.between(now, due).plus(CLOCKS_DIFFER));
         return LocalDate.ofInstant(due, BusinessClock.ZONE);
