@@ -61,9 +61,6 @@ public final class Payara {
                 "-XX:+ExitOnOutOfMemoryError",
                 // else the server looks through all its jars for it, five times in each request with a token
                 "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
-                // the server's own calls to Keycloak when somebody signs in have no limit otherwise
-                "-Dsun.net.client.defaultConnectTimeout=3000",
-                "-Dsun.net.client.defaultReadTimeout=10000",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 jar().toString(),
