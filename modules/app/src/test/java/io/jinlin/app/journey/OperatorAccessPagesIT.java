@@ -61,7 +61,7 @@ class OperatorAccessPagesIT extends Journey {
         operator.open("/identity/consent.xhtml");
         operator.page().locator("#consent\\:company").fill("xinghe");
         operator.page().locator("#consent\\:save").click();
-        assertThat(operator.page().locator(".notice--failed").first()).containsText("平台运营人员只能查看");
+        assertThat(operator.page().locator(".notice--failed").first()).containsText("identity.consent.give");
 
         var administrator =
                 browsers.desk(Town.SHANGYU.administrator().username()).open("/identity/staff.xhtml");
