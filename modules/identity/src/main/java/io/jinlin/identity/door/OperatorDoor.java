@@ -47,6 +47,7 @@ public class OperatorDoor {
 
     private static final Pattern OF_THE_PLATFORM =
             Pattern.compile("/api/v1/platform/(console|tenants|imports|migrations)(/.*)?");
+    private static final Pattern WITHOUT_A_COMPANY = Pattern.compile("/api/v1/(platform|me|signups)(/.*)?");
     private static final String OF_THE_SHELL = "/shell/";
     private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -67,11 +68,14 @@ public class OperatorDoor {
         var access = OF_THE_PLATFORM.matcher(visit.path()).matches()
                 ? Optional.<Running>empty()
                 : accesses.runningOf(claims.subject());
-        if (access.isEmpty()) {
-            entrance.serve(atTheConsole(claims, claims.client()), visit);
-            return Optional.empty();
+        if (access.isPresent()) {
+            return look(access.get(), inACompany(claims, claims.client()), visit);
         }
-        return look(access.get(), inACompany(claims, claims.client()), visit);
+        if (!WITHOUT_A_COMPANY.matcher(visit.path()).matches()) {
+            return Optional.of(Refusal.OPERATORS_HAVE_THEIR_OWN_PAGES);
+        }
+        entrance.serve(atTheConsole(claims, claims.client()), visit);
+        return Optional.empty();
     }
 
     /** The console's pages, and those of the company that an access is for. */

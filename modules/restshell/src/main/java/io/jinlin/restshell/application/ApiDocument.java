@@ -122,6 +122,7 @@ public class ApiDocument implements OASFilter {
     /** The statuses of an operation with these parameters, each with its reason. */
     private static Map<String, String> problems(Operation operation, List<Parameter> parameters) {
         var problems = new TreeMap<String, String>();
+        problems.put("400", "A header, a parameter or the body is malformed; `field` says which.");
         problems.put("401", "Nobody is signed in, or the token is not for this company.");
         problems.put("403", "The caller does not hold the permission.");
         problems.put("406", "Nothing in a form that `Accept` allows.");
@@ -132,7 +133,6 @@ public class ApiDocument implements OASFilter {
             problems.put("413", "The body is longer than the limit.");
         }
         if (takesBody || !parameters.isEmpty()) {
-            problems.put("400", "A parameter or the body is malformed; `field` says which.");
             problems.put("422", "A rule forbids it; `code` is its name.");
         }
         if (takesBody
