@@ -25,6 +25,8 @@ class OperatorAccessPagesIT extends Journey {
     private static final List<String> PRINTED =
             List.of("repairs/order/work.xhtml", "repairs/order/form.xhtml", "servicedesk/visit/form.xhtml");
 
+    private static final String THE_PLATFORMS_OWN = "platform/invoice-paper.xhtml";
+
     @AfterEach
     void nobodyLooksAnyMore() {
         var operator = browsers.desk("operator@jinlin").open(CONSOLE);
