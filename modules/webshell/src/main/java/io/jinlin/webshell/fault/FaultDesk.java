@@ -55,7 +55,7 @@ class FaultDesk extends ExceptionHandlerWrapper {
             sayByTheField(faces, broken.violation());
         } else if (fault instanceof Fault.Broken broken
                 && broken.violation().rule().status() == FORBIDDEN) {
-            show(faces, FORBIDDEN, broken.violation().rule().key());
+            show(faces, FORBIDDEN, text(faces, broken.violation()));
         } else if (fault instanceof Fault.Outdated outdated && canStillSay(faces)) {
             if (outdated.who() == null) {
                 say(faces, Notice.Kind.STALE, "webshell.stale");
@@ -96,6 +96,11 @@ class FaultDesk extends ExceptionHandlerWrapper {
         faces.addMessage(null, new Notice(kind, Words.text(faces.getViewRoot().getLocale(), key, args)));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    private static String text(FacesContext faces, RuleViolation violation) {
+        var locale = faces.getApplication().getViewHandler().calculateLocale(faces);
+        return Words.text(locale, violation.rule().key(), violation.args());
     }
 
     private static void sayByTheField(FacesContext faces, RuleViolation violation) {
