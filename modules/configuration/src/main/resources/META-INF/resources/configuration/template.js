@@ -53,7 +53,7 @@
   window.JinlinTemplate = {
     shown(args) {
       askedAt = 0;
-      if (outdated) look(0); // the button rests until this answer is dealt with
+      if (outdated) ask();
       if (args?.pdf) show('pdf', args.pdf);
       if (args?.original) show('original', args.original);
       if (args?.faults) tell(JSON.parse(args.faults));
