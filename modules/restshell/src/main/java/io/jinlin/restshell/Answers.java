@@ -24,6 +24,14 @@ public final class Answers {
         return Response.noContent().tag(tag(version)).build();
     }
 
+    /** 200 with a paper, to be shown in the browser and kept by nobody on the way. */
+    public static Response pdf(byte[] paper, String file) {
+        return Response.ok(paper, "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + file + "\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
     private static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
     }

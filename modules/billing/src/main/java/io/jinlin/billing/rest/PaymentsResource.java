@@ -9,6 +9,7 @@ import io.jinlin.billing.payment.PaymentTotals;
 import io.jinlin.billing.receipt.ReceiptDesk;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Slice;
+import io.jinlin.restshell.Answers;
 import io.jinlin.restshell.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -132,10 +133,7 @@ public class PaymentsResource {
     @APIResponse(responseCode = "404", description = "No such payment, or not for this caller.")
     public Response print(@PathParam("id") UUID id) {
         var printed = receipts.print(id);
-        return Response.ok(printed.pdf(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"receipt-" + printed.number() + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(printed.pdf(), "receipt-" + printed.number() + ".pdf");
     }
 
     /** @param reason why, in words a later reader understands */

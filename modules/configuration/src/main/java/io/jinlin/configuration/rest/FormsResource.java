@@ -2,6 +2,7 @@ package io.jinlin.configuration.rest;
 
 import io.jinlin.configuration.FormRecords;
 import io.jinlin.configuration.form.FormPreview;
+import io.jinlin.restshell.Answers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -53,9 +54,6 @@ public class FormsResource {
             description =
                     "A rule of printing, its field the place in the template; A_PREVIEW_SHOWS_A_RECORD_WITHIN_REACH.")
     public Response preview(@PathParam("form") String form, @NotNull Look look) {
-        return Response.ok(preview.pdf(form, look.content(), look.record()), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"" + form.replaceAll("[^a-z-]", "") + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(preview.pdf(form, look.content(), look.record()), form.replaceAll("[^a-z-]", "") + ".pdf");
     }
 }

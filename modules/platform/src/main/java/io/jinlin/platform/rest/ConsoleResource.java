@@ -8,6 +8,7 @@ import io.jinlin.platform.console.JobState;
 import io.jinlin.platform.console.TenantLine;
 import io.jinlin.platform.console.TenantSearch;
 import io.jinlin.platform.rest.SubscriptionResource.InvoiceFacts;
+import io.jinlin.restshell.Answers;
 import io.jinlin.restshell.PageRequest;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
@@ -120,10 +121,7 @@ public class ConsoleResource {
     @Operation(summary = "《订阅账单》 as PDF, as the company prints it")
     public Response paper(@PathParam("id") UUID id) {
         var printed = desk.paper(id);
-        return Response.ok(printed.pdf(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"invoice-" + printed.number() + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(printed.pdf(), "invoice-" + printed.number() + ".pdf");
     }
 
     @GET

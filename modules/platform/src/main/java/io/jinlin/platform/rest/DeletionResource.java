@@ -2,6 +2,7 @@ package io.jinlin.platform.rest;
 
 import io.jinlin.platform.deletion.DeletionRow;
 import io.jinlin.platform.deletion.TenantDeletion;
+import io.jinlin.restshell.Answers;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,9 +90,6 @@ public class DeletionResource {
     @Operation(summary = "《数据删除证明》 as PDF, with the signature")
     public Response paper(@PathParam("alias") String alias) {
         var company = new TenantId(alias);
-        return Response.ok(deletion.paper(company), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"certificate-" + company + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(deletion.paper(company), "certificate-" + company + ".pdf");
     }
 }

@@ -161,10 +161,7 @@ public class SubscriptionResource {
     @Operation(summary = "《订阅账单》 as PDF, paid or open as it stands")
     public Response paper(@PathParam("id") UUID id) {
         var printed = desk.paper(id);
-        return Response.ok(printed.pdf(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"invoice-" + printed.number() + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(printed.pdf(), "invoice-" + printed.number() + ".pdf");
     }
 
     private SubscriptionFacts facts(Subscription.Row row) {

@@ -3,6 +3,7 @@ package io.jinlin.repairs.rest;
 import io.jinlin.archive.StoredFile;
 import io.jinlin.repairs.order.OrderForms;
 import io.jinlin.repairs.order.PhotoAlbum;
+import io.jinlin.restshell.Answers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -92,9 +93,6 @@ public class OrderPapersResource {
     }
 
     private static Response pdf(OrderForms.Printed printed, String name) {
-        return Response.ok(printed.pdf(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"" + name + printed.number() + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(printed.pdf(), name + printed.number() + ".pdf");
     }
 }

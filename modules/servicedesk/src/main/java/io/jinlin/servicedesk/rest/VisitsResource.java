@@ -131,9 +131,6 @@ public class VisitsResource {
     @Operation(summary = "《回访情况记录表》 as PDF")
     public Response form(@PathParam("id") UUID id) {
         var printed = paper.print(id);
-        return Response.ok(printed.pdf(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"visit-" + printed.number() + ".pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.pdf(printed.pdf(), "visit-" + printed.number() + ".pdf");
     }
 }
