@@ -1,6 +1,8 @@
 package io.jinlin.platform.web;
 
 import io.jinlin.kernel.Absent;
+import io.jinlin.platform.console.ConsoleDesk;
+import io.jinlin.platform.invoice.InvoicePaper;
 import io.jinlin.platform.subscription.SubscriptionDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** 《订阅账单》 as PDF in the browser. */
+/** 《订阅账单》 as PDF in the browser: the company's own, and any for the operator. */
 @Named
 @RequestScoped
 public class InvoicePaperPage {
@@ -18,13 +20,27 @@ public class InvoicePaperPage {
     @Inject
     SubscriptionDesk desk;
 
+    @Inject
+    ConsoleDesk console;
+
     private @Nullable UUID id;
 
     public void send() throws IOException {
+        send(desk.paper(asked()));
+    }
+
+    public void sendToOperator() throws IOException {
+        send(console.paper(asked()));
+    }
+
+    private UUID asked() {
         if (id == null) {
             throw new Absent("platform.invoice");
         }
-        var printed = desk.paper(id);
+        return id;
+    }
+
+    private static void send(InvoicePaper.Printed printed) throws IOException {
         Faces.sendFile(printed.pdf(), "invoice-" + printed.number() + ".pdf", false);
     }
 
