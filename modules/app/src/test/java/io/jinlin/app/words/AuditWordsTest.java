@@ -21,13 +21,17 @@ class AuditWordsTest {
             "\\b(?:audit|trail|auditTrail)\\s*\\.(?:record|recordOnce|changed)\\(\\s*\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern PASSED_ON =
             Pattern.compile("\\b(?:note|audit)\\(\\s*\"([a-z]+\\.[a-z-]+\\.[a-z-]+)\"");
-    private static final Pattern MOVED_ON = Pattern.compile("news\\.tell\\([a-z]+, \"([a-z-]+)\"\\)");
+    private static final Pattern MOVED_ON =
+            Pattern.compile("news\\.tell\\([a-z]+,(?:[^;\"]*\"[a-z-]+\" :)? *\"([a-z-]+)\"\\)");
+    private static final Pattern MOVED_ON_IF = Pattern.compile("news\\.tell\\([a-z]+,[^;\"]*\"([a-z-]+)\" :");
 
     @Test
     void every_action_that_is_noted_has_its_words() {
         var actions = found(NOTED);
         actions.addAll(found(PASSED_ON));
-        found(MOVED_ON).forEach(verb -> actions.add("repairs.order." + verb));
+        var moves = found(MOVED_ON);
+        moves.addAll(found(MOVED_ON_IF));
+        moves.forEach(verb -> actions.add("repairs.order." + verb));
 
         assertThat(actions).hasSizeGreaterThan(30);
         for (var locale : Set.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
