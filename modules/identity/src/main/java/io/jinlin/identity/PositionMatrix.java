@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,14 @@ public class PositionMatrix {
         var all = new LinkedHashMap<String, Set<String>>();
         desk.positions().forEach(one -> all.put(one.position().code(), one.permissions()));
         return all;
+    }
+
+    /** What the positions are called, the highest first. */
+    public Map<String, String> names(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        desk.positions()
+                .forEach(one -> names.put(one.position().code(), one.position().name(locale)));
+        return names;
     }
 
     /** What every company begins with: the positions of each permission, by department. */

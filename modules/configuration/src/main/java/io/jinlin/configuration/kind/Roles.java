@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each position may do. The truth stands in the company's own table, where single positions are changed too. */
 @ApplicationScoped
@@ -98,6 +100,7 @@ public class Roles implements ConfigurationKind {
     @Override
     public Map<String, String> describe(String code, Content content, Locale locale) {
         var words = new LinkedHashMap<String, String>();
+        var names = matrix.names(locale);
         content.tree()
                 .path("permissions")
                 .properties()
@@ -107,9 +110,19 @@ public class Roles implements ConfigurationKind {
                     words.put(
                             Words.text(locale, "identity.permission." + permission.getKey()) + " ("
                                     + permission.getKey() + ')',
-                            String.join(" ", holders));
+                            named(holders, names));
                 }));
         return words;
+    }
+
+    /** In the company's order; a position that is no longer there by its code. */
+    private static String named(Set<String> holders, Map<String, String> names) {
+        return Stream.concat(
+                        names.entrySet().stream()
+                                .filter(position -> holders.contains(position.getKey()))
+                                .map(Map.Entry::getValue),
+                        holders.stream().filter(code -> !names.containsKey(code)))
+                .collect(Collectors.joining("、"));
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.jinlin.configuration.kind;
 
 import io.jinlin.configuration.ConfigurationKind;
 import io.jinlin.identity.PositionMatrix;
+import io.jinlin.identity.permission.DefaultRoles;
 import io.jinlin.printing.FormTemplates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +57,13 @@ public final class RealKinds {
                             positions.forEach(position -> held.computeIfAbsent(position, unused -> new TreeSet<>())
                                     .add(permission))));
             return held;
+        }
+
+        @Override
+        public Map<String, String> names(Locale locale) {
+            var names = new LinkedHashMap<String, String>();
+            DefaultRoles.load().positions().forEach((code, position) -> names.put(code, position.name()));
+            return names;
         }
     }
 }
