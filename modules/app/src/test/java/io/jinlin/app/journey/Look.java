@@ -1,7 +1,10 @@
 package io.jinlin.app.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,6 +49,14 @@ final class Look {
                 complaints.add(answer.status() + ": " + answer.url());
             }
         });
+    }
+
+    /** Takes a picture of a page that keeps nobody out and fits its window. */
+    static void passes(Page page, Path picture) {
+        var look = new Look(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        assertThat(look.barriers()).as(picture.toString()).isEmpty();
+        assertThat(look.sideways()).as(picture.toString()).isEmpty();
     }
 
     /** What the browser said about it by itself: errors of scripts, content against the policy, requests without a good answer. */

@@ -2,7 +2,6 @@ package io.jinlin.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.jinlin.app.signup.Newcomer;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.launcher.demo.Company;
@@ -152,12 +151,6 @@ class SignupJourneyIT {
     }
 
     private static void look(Seat seat, String name) {
-        var look = new Look(seat.page());
-        Assertions.assertThat(look.barriers()).as(name).isEmpty();
-        Assertions.assertThat(look.sideways()).as(name).isEmpty();
-        seat.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png"))
-                        .setFullPage(true));
+        Look.passes(seat.page(), PICTURES.resolve(name + ".png"));
     }
 }
