@@ -259,6 +259,27 @@ class CounterTest {
         assertThat(arrears().total()).isEqualTo(Money.of("90.00"));
     }
 
+    /** Whoever waited for the last sheet of a book takes the next book. */
+    @Test
+    void a_book_that_ends_while_others_wait_for_it_keeps_nobody_from_a_receipt() {
+        for (var book : List.of("C', 1, 1, 3, '2026-01-01", "D', 1, 1, 3, '2026-01-02", "E', 1, 1, 100, '2026-01-03")) {
+            DATABASE.execute("insert into receipt_book values ('" + UUID.randomUUID() + "', 0, '" + project + "', '"
+                    + book + "', '" + room + "')");
+        }
+        var rooms = IntStream.range(0, 24).mapToObj(i -> UUID.randomUUID()).toList();
+        rooms.forEach(r -> charge(r, UUID.randomUUID(), "10.00"));
+
+        var numbers = atOnce(rooms.stream()
+                .<Callable<String>>map(
+                        r -> () -> take("key-" + r, request(r, "10.00")).receiptNumber())
+                .toList());
+
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(24);
+        assertThat(numbers).filteredOn(number -> number.startsWith("C-")).hasSize(3);
+        assertThat(numbers).filteredOn(number -> number.startsWith("D-")).hasSize(3);
+        assertThat(numbers).filteredOn(number -> number.startsWith("E-")).hasSize(18);
+    }
+
     @Test
     void numbers_have_no_gap_under_many_cashiers_refusals_and_killed_sessions() {
         var random = new Random(20261121);

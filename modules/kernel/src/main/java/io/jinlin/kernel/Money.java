@@ -5,9 +5,6 @@ import static io.jinlin.kernel.Rule.rule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** An amount in yuan (CNY), exact to the fen. */
 public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
@@ -16,6 +13,8 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     private static final int MOST_DIGITS = 12;
     private static final int LONGEST_TEXT = 40;
+    private static final int CENTS = ".00".length();
+    private static final int GROUP = 3;
 
     public Money {
         // Before anything is scaled: 1E30000000 written out would keep a processor busy for minutes.
@@ -80,8 +79,11 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     /** {@code ¥1,234.50}. */
     public String shown() {
-        var text = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.abs());
-        return (isNegative() ? "-¥" : "¥") + text;
+        var digits = new StringBuilder(amount.abs().toPlainString());
+        for (var place = digits.length() - CENTS - GROUP; place > 0; place -= GROUP) {
+            digits.insert(place, ',');
+        }
+        return (isNegative() ? "-¥" : "¥") + digits;
     }
 
     @Override

@@ -81,6 +81,9 @@ class MoneyTest {
     void an_amount_is_shown_with_its_sign_and_groups() {
         assertThat(Money.of("1234.5").shown()).isEqualTo("¥1,234.50");
         assertThat(Money.of("-0.5").shown()).isEqualTo("-¥0.50");
+        assertThat(Money.of("999").shown()).isEqualTo("¥999.00");
+        assertThat(Money.of("-1000").shown()).isEqualTo("-¥1,000.00");
+        assertThat(Money.of("123456789012.34").shown()).isEqualTo("¥123,456,789,012.34");
     }
 
     /** An independent reader: digits and places, nothing of the writer's code. */

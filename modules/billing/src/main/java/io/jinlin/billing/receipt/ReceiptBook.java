@@ -10,6 +10,8 @@ import io.jinlin.kernel.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,7 +25,19 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "receipt_book")
+@NamedQuery(
+        name = ReceiptBook.FIRST_WITH_PAPER,
+        query = "select b from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber"
+                + " order by b.openedAt, b.id",
+        hints = {
+            @QueryHint(name = "eclipselink.pessimistic-lock", value = "Lock"),
+            @QueryHint(name = "eclipselink.refresh", value = "true"),
+            @QueryHint(name = "eclipselink.jdbc.max-rows", value = "1")
+        })
 public class ReceiptBook {
+
+    /** By name, so that it is translated once and not for every payment. */
+    static final String FIRST_WITH_PAPER = "ReceiptBook.firstWithPaper";
 
     @Id
     private UUID id;

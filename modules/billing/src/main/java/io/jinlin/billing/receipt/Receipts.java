@@ -48,38 +48,20 @@ public class Receipts {
     }
 
     private ReceiptBook bookInUse(Payment payment) {
-        var book = firstWithPaper(payment.projectId());
-        if (book.isEmpty() && !isThereOneWithPaper(payment.projectId())) {
-            openFirst(payment);
-        }
-        // whoever waited for a book may find that its last sheet was taken
-        while (book.isEmpty() && isThereOneWithPaper(payment.projectId())) {
-            book = firstWithPaper(payment.projectId());
-        }
-        return book.orElseThrow(() -> new RuleViolation(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, ""));
+        return firstWithPaper(payment.projectId())
+                .or(() -> {
+                    openFirst(payment);
+                    return firstWithPaper(payment.projectId());
+                })
+                .orElseThrow(() -> new RuleViolation(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, ""));
     }
 
-    /** Reads the book anew and keeps others from its numbers until the transaction ends. */
+    /** Whoever waits for a book until its last sheet is taken gets the next one: the database looks again at what it has waited for. */
     private Optional<ReceiptBook> firstWithPaper(UUID projectId) {
-        return em.createQuery(
-                        "select b from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber"
-                                + " order by b.openedAt, b.id",
-                        ReceiptBook.class)
+        return em.createNamedQuery(ReceiptBook.FIRST_WITH_PAPER, ReceiptBook.class)
                 .setParameter("project", projectId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("eclipselink.refresh", "true")
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private boolean isThereOneWithPaper(UUID projectId) {
-        return em.createQuery(
-                                "select count(b) from ReceiptBook b where b.projectId = :project and b.nextNumber <= b.lastNumber",
-                                Long.class)
-                        .setParameter("project", projectId)
-                        .getSingleResult()
-                > 0;
     }
 
     /** Reads the book anew and keeps others from its numbers until the transaction ends. */
