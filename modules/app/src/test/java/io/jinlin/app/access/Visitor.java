@@ -16,8 +16,10 @@ import java.net.http.WebSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser that knows cookies and redirects and nothing else. */
 final class Visitor {
@@ -26,6 +28,7 @@ final class Visitor {
 
     private final String base;
     private final HttpClient http;
+    private @Nullable URI wayBack;
 
     private Visitor(String base, HttpClient.Redirect redirects) {
         this.base = base;
@@ -51,6 +54,36 @@ final class Visitor {
             throw new IllegalStateException(username + " was not let in");
         }
         return visitor;
+    }
+
+    /** Has told Keycloak who they are, and is on the way back: {@link #comesBack} is the next step. */
+    static Visitor signingIn(String base, String username) {
+        var visitor = stranger(base);
+        var page = visitor.follow(visitor.get("/shell/welcome.xhtml"));
+        while (visitor.wayBack == null) {
+            page = visitor.follow(
+                    visitor.fillIn(page, "username=" + Rest.encoded(username) + "&password=" + Company.PASSWORD));
+        }
+        return visitor;
+    }
+
+    /** To where it leads, unless that is the way back to us. */
+    private HttpResponse<String> follow(HttpResponse<String> page) {
+        var answer = page;
+        while (answer.statusCode() / 100 == 3) {
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            if (next.toString().startsWith(base + "/login/callback")) {
+                wayBack = next;
+                return answer;
+            }
+            answer = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
+        }
+        return answer;
+    }
+
+    HttpResponse<String> comesBack() {
+        return send(HttpRequest.newBuilder(Objects.requireNonNull(wayBack)).header("Accept", "text/html"));
     }
 
     private HttpResponse<String> fillIn(HttpResponse<String> page, String fields) {

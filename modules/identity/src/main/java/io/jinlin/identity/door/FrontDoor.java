@@ -56,6 +56,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     @Inject
     GenuineTokens genuine;
 
+    @Inject
+    SignInService service;
+
     private HttpAuthenticationMechanism tokens;
     private HttpAuthenticationMechanism pages;
     private volatile Instant providerAwayUntil = Instant.MIN;
@@ -153,6 +156,10 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         }
         if (message.isProtected()) {
             ReturnPath.remember(request);
+        }
+        if ((message.isProtected() || isCallback) && !service.answers()) {
+            Refusal.THE_SIGN_IN_SERVICE_ANSWERS.toPerson(request, response);
+            return SEND_CONTINUE;
         }
         var status = isCallback ? back(request, response, message) : pages.validateRequest(request, response, message);
         // Whatever went wrong on the way back from Keycloak, the callback itself knows how to begin again.

@@ -22,7 +22,8 @@ enum Refusal {
     OPERATORS_ONLY_LOOK(403),
     NOT_ON_THE_STAFF(403),
     LOCKED_HERE(403),
-    SECOND_FACTOR_NEEDED(403);
+    SECOND_FACTOR_NEEDED(403),
+    THE_SIGN_IN_SERVICE_ANSWERS(503);
 
     private static final int SECONDS_TO_WAIT = 5;
 
@@ -57,14 +58,36 @@ enum Refusal {
     }
 
     void toPerson(HttpServletRequest request, HttpServletResponse response) {
+        if (ReturnPath.isPartial(request)) {
+            inPlace(request, response);
+        } else if (isForNow()) {
+            onThePageOf(request, response);
+        } else {
+            elsewhere(response);
+        }
+    }
+
+    private void inPlace(HttpServletRequest request, HttpServletResponse response) {
         if (isForNow()) {
             toProgram(request, response);
-            return;
-        }
-        if (ReturnPath.isPartial(request)) {
+        } else {
             toScript(request, response);
-            return;
         }
+    }
+
+    /** The address stays: asking for it again is all there is to do. */
+    private void onThePageOf(HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute("jinlin.away", key());
+        response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void elsewhere(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/login/refused.xhtml?why=" + name());
         response.setHeader("Cache-Control", "no-store");

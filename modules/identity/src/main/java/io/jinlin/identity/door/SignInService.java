@@ -1,43 +1,59 @@
-package io.jinlin.restshell.health;
+package io.jinlin.identity.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Keycloak hands out the keys that tokens are checked with. */
+/**
+ * Keycloak hands out the keys that tokens are checked with. It is asked before somebody is sent there or comes back: the server's own
+ * client would wait for it half a minute, and the browser for ever.
+ */
+@Default
 @Readiness
 @ApplicationScoped
-public class SignInReady implements HealthCheck {
+public class SignInService implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration REMEMBERED = Duration.ofSeconds(3);
+
+    private record Found(boolean answers, Instant at) {}
 
     @Inject
-    @ConfigProperty(name = "jinlin.keycloak.url")
-    String keycloak;
+    OidcSettings settings;
 
     @Inject
-    @ConfigProperty(name = "jinlin.keycloak.realm", defaultValue = "jinlin")
-    String realm;
+    Clock clock;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private volatile Found last = new Found(false, Instant.MIN);
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("sign-in").status(hasKeys()).build();
     }
 
+    /** Whether it did so a moment ago. */
+    boolean answers() {
+        if (clock.instant().isAfter(last.at().plus(REMEMBERED))) {
+            last = new Found(hasKeys(), clock.instant());
+        }
+        return last.answers();
+    }
+
     private boolean hasKeys() {
-        var keys = URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/certs");
+        var keys = URI.create(settings.getProvider() + "/protocol/openid-connect/certs");
         try {
             var answer =
                     http.send(HttpRequest.newBuilder(keys).timeout(PATIENCE).build(), BodyHandlers.ofString());

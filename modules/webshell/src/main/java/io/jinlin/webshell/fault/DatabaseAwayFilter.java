@@ -29,7 +29,7 @@ public class DatabaseAwayFilter extends HttpFilter {
                 throw thrown;
             }
             JOURNAL.log(Level.WARNING, thrown, () -> "no page while the database is away");
-            response.reset();
+            response.resetBuffer();
             response.setHeader("Retry-After", SECONDS);
             response.sendError(STATUS);
         }
