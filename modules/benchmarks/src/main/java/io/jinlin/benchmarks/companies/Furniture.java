@@ -29,13 +29,14 @@ final class Furniture {
                         'staff_position', 'staff_scope', 'audit_entry', 'idempotent_request'])
                     group by table_name) tables);
             begin
-              set local session_replication_role = replica;
               for company in select 't_' || replace(alias, '-', '_') from platform.tenant where alias like 'raw-%' loop
                 execute 'select exists (select from ' || company || '.project)' into has_houses;
                 if not has_houses then
+                  set local session_replication_role = replica;
                   foreach copy in array copies loop
                     execute replace(copy, 'COMPANY', company);
                   end loop;
+                  commit; -- as many tables as a thousand companies have do not fit into one transaction
                 end if;
               end loop;
             end $$""";

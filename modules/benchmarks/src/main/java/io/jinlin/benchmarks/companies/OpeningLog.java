@@ -5,7 +5,10 @@ import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.net.Rest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,8 +32,14 @@ final class OpeningLog implements AutoCloseable {
     private final Connection superuser;
     private final Rest operator;
 
-    /** @param database milliseconds for role, schema, tables and seeds; @param keycloak for organisation, positions, administrator */
-    record Opening(double database, double keycloak) {}
+    /**
+     * Milliseconds.
+     *
+     * @param database for role, schema, tables and seeds
+     * @param keycloak for organisation, positions, administrator
+     * @param whole from the request until people can sign in
+     */
+    record Opening(double database, double keycloak, double whole) {}
 
     OpeningLog(Field field) throws SQLException {
         superuser = field.database();
@@ -40,16 +49,40 @@ final class OpeningLog implements AutoCloseable {
     }
 
     Opening open(String alias) throws SQLException, InterruptedException {
+        return open(List.of(alias)).get(0);
+    }
+
+    /** Asks for all of them, one request right after the other, and waits for the last. */
+    List<Opening> open(List<String> aliases) throws SQLException, InterruptedException {
+        var asked = new HashMap<String, Instant>();
+        for (var alias : aliases) {
+            asked.put(alias, Instant.now());
+            ask(alias);
+        }
+        var opened = new ArrayList<Opening>();
+        for (var alias : aliases) {
+            opened.add(opened(alias, Objects.requireNonNull(asked.get(alias))));
+        }
+        return opened;
+    }
+
+    private void ask(String alias) {
         var administrator =
                 Map.of("username", "administrator@" + alias, "fullName", "方正", "password", Company.PASSWORD);
         operator.put("/platform/tenants/" + alias, Map.of("name", "物业 " + alias, "administrator", administrator))
                 .expect(200, 202);
+    }
+
+    private Opening opened(String alias, Instant asked) throws SQLException, InterruptedException {
         var end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             Thread.sleep(50);
             var steps = steps(alias);
             if (steps.containsKey("OPEN")) {
-                return new Opening(between(steps, "REGISTERED", "ROLES"), between(steps, "ROLES", "ADMINISTRATOR"));
+                return new Opening(
+                        between(steps, "REGISTERED", "ROLES"),
+                        between(steps, "ROLES", "ADMINISTRATOR"),
+                        Objects.requireNonNull(steps.get("OPEN")) - asked.toEpochMilli());
             }
         }
         throw new IllegalStateException(alias + " does not open: " + steps(alias));

@@ -2,11 +2,17 @@ package io.jinlin.benchmarks.companies;
 
 import io.jinlin.benchmarks.Benchmark;
 import io.jinlin.benchmarks.Field;
+import io.jinlin.benchmarks.companies.OpeningLog.Opening;
 import io.jinlin.benchmarks.measure.Bound;
+import io.jinlin.benchmarks.measure.Bout;
 import io.jinlin.benchmarks.measure.Rounds;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Opening a company: its part in the database against one script with the same result on one connection; and whether the thousandth is
@@ -16,6 +22,7 @@ public final class Provision implements Benchmark {
 
     private static final double PROMISED = 1.5;
     private static final int MOST_A_ROUND = 3;
+    private static final int AT_ONCE = 20;
     private static final Duration TIME_FOR_MANY = Duration.ofSeconds(100);
 
     @Override
@@ -24,7 +31,7 @@ public final class Provision implements Benchmark {
     }
 
     /** Milliseconds by round. */
-    private record Openings(double[] ours, double[] raw, double[] keycloak) {
+    private record Openings(double[] ours, double[] raw, double[] keycloak, List<Opening> all) {
 
         double[] ratios() {
             var ratios = new double[ours.length];
@@ -41,6 +48,8 @@ public final class Provision implements Benchmark {
             var first = open(field, companies, openings);
             companies.proveSame("raw-1");
             promise(field, first);
+            noteReady(field, "provision/ready", first.all());
+            noteReady(field, "provision/at-once", openings.open(next(companies, sizeAtOnce(field))));
             var missing = field.sizes().manyTenants() - companies.all() - 2 * first.ours().length * aRound(field);
             companies.fill(missing, TIME_FOR_MANY);
             var last = open(field, companies, openings);
@@ -57,13 +66,36 @@ public final class Provision implements Benchmark {
             field.note(
                     "provision/keycloak",
                     milliseconds(first.keycloak()) + " first, " + milliseconds(last.keycloak()) + " last");
+            noteReady(field, "provision/ready-last", last.all());
+            noteReady(field, "provision/at-once-last", openings.open(next(companies, sizeAtOnce(field))));
         }
+    }
+
+    private static int sizeAtOnce(Field field) {
+        return Math.min(AT_ONCE, field.sizes().fewTenants() * 2);
+    }
+
+    private static List<String> next(Companies companies, int count) throws SQLException {
+        var all = companies.all();
+        return IntStream.range(0, count).mapToObj(i -> "crowd-" + (all + i)).toList();
+    }
+
+    /** From the request until people can sign in. */
+    private static void noteReady(Field field, String name, List<Opening> openings) {
+        var bout = new Bout(
+                openings.stream()
+                        .mapToLong(opening -> (long) (opening.whole() * 1e6))
+                        .toArray(),
+                1);
+        field.note(
+                name,
+                String.format(Locale.ROOT, "p50=%.0fms p95=%.0fms of %d", bout.p50(), bout.p95(), openings.size()));
     }
 
     private static Openings open(Field field, Companies companies, OpeningLog openings) throws Exception {
         var rounds = field.sizes().rounds();
         var aRound = aRound(field);
-        var all = new Openings(new double[rounds], new double[rounds], new double[rounds]);
+        var all = new Openings(new double[rounds], new double[rounds], new double[rounds], new ArrayList<>());
         try (var maker = companies.maker()) {
             companies.make(maker);
             for (var round = 0; round < rounds; round++) {
@@ -71,6 +103,7 @@ public final class Provision implements Benchmark {
                     var opening = openings.open("open-" + companies.all());
                     all.ours()[round] += opening.database() / aRound;
                     all.keycloak()[round] += opening.keycloak() / aRound;
+                    all.all().add(opening);
                 }
                 for (var i = 0; i < aRound; i++) {
                     var began = System.nanoTime();

@@ -1,6 +1,7 @@
 package io.jinlin.benchmarks.measure;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** The compiler inside a Java process: while it is busy, it takes from everybody, and what it compiles is not at its best yet. */
@@ -9,10 +10,27 @@ public final class Compiler {
     private static final Pattern SPENT = Pattern.compile("(?m)^java\\.ci\\.totalTime=(\\d+)");
     private static final Pattern TICKS_A_SECOND = Pattern.compile("(?m)^sun\\.os\\.hrt\\.frequency=(\\d+)");
 
-    private Compiler() {}
+    private static final Pattern AT_REST =
+            Pattern.compile("Current compiles:\\s+C1 compile queue:\\s+Empty\\s+C2 compile queue:\\s+Empty");
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final long pid;
+
+    public Compiler(long pid) {
+        this.pid = pid;
+    }
+
+    /** Waits until it has nothing in hand, at most so long. */
+    public void finish(Duration most) throws InterruptedException {
+        var end = Instant.now().plus(most);
+        while (!AT_REST.matcher(Memory.jcmd(pid, "Compiler.queue")).find()
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(LOOK.toMillis());
+        }
+    }
 
     /** How long it has compiled since the process began. */
-    public static Duration spent(long pid) {
+    public Duration spent() {
         var counters = Memory.jcmd(pid, "PerfCounter.print");
         return Duration.ofNanos((long) (figure(SPENT, counters) * 1e9 / figure(TICKS_A_SECOND, counters)));
     }

@@ -51,15 +51,8 @@ public final class OrderCreate implements Benchmark {
         var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
         callers.get(0).put("/bare/answers/orders", learnt).expect(204);
         try (var replay = new Replay(field.login(), scripts)) {
-            field.warm(
-                    new Side(
-                            "ours",
-                            Town.CLIENTS,
-                            client -> create(callers.get(client), "/repairs/orders", rooms.get(client))),
-                    new Side(
-                            "http",
-                            Town.CLIENTS,
-                            client -> create(callers.get(client), "/bare/orders", rooms.get(client))));
+            field.warm(new Side(
+                    "ours", Town.CLIENTS, client -> create(callers.get(client), "/repairs/orders", rooms.get(client))));
             for (var clients : new int[] {Town.CLIENTS, 4, 2, 1}) {
                 // on a slow machine the first tokens would not last
                 callers.clear();

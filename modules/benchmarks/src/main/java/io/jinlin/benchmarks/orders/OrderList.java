@@ -57,11 +57,7 @@ public final class OrderList implements Benchmark {
                     scripts.get(client).get(0).request().counts());
         }
         callers.get(0).put("/bare/answers/list", list(callers, 0).json()).expect(204);
-        field.warm(
-                new Side("ours", CLIENTS, client -> list(callers, client)),
-                new Side("http", CLIENTS, client -> callers.get(client)
-                        .get("/bare/orders" + query(client))
-                        .expect(200)));
+        field.warm(new Side("ours", CLIENTS, client -> list(callers, client)));
         try (var replay = new Replay(field.login(), scripts)) {
             new AgainstBoth(client -> list(callers, client), replay::once, client -> callers.get(client)
                             .get("/bare/orders" + query(client))
