@@ -137,6 +137,13 @@ class PresetsTest {
         assertThat(named).isNotEmpty();
     }
 
+    @Test
+    void who_may_do_what_is_said_by_the_names_of_positions() {
+        assertThat(changes("office", ""))
+                .anySatisfy(change -> assertThat(change.toString()).contains("查看票册", "前台接待"))
+                .noneSatisfy(change -> assertThat(change.toString()).contains("receptionist"));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void it_has_a_name_and_a_description_in_both_languages(String name) {
