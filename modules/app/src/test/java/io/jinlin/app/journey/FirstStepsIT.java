@@ -95,7 +95,7 @@ class FirstStepsIT extends Journey {
                         .locator("#result tbody tr")
                         .filter(new Locator.FilterOptions().setHasText(URGENT_SOONER)))
                 .hasCount(1);
-        assertThat(row(seat, "repairs.order.dispatch").locator("ins")).containsText("assistant");
+        assertThat(row(seat, "repairs.order.dispatch").locator("ins")).containsText("物业助理");
         result.locator("summary").first().click();
         look(seat, "presets");
         assertThat(inForce("numbering")).contains("BX");

@@ -7,7 +7,6 @@ import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import io.jinlin.launcher.net.Rest.Answer;
 import io.jinlin.launcher.parts.Keycloak;
-import io.jinlin.launcher.parts.Postgres;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -163,38 +162,6 @@ class SignupIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> company.confirm(token).status() == 202);
         company.untilReady(token);
-    }
-
-    @Test
-    void nothing_of_a_sign_up_is_lost_while_the_database_is_away() {
-        var company = Newcomer.called(STACK, "hetang");
-        withoutTheDatabase(() -> is(company.signUp(), 503, "restshell.THE_DATABASE_ANSWERS", ""));
-        company.signUp().expect(202);
-        var token = company.token(1);
-        withoutTheDatabase(() -> is(company.confirm(token), 503, "restshell.THE_DATABASE_ANSWERS", ""));
-        company.confirm(token).expect(202);
-        withoutTheDatabase(() -> is(company.progress(token), 503, "restshell.THE_DATABASE_ANSWERS", ""));
-
-        company.untilReady(token);
-    }
-
-    /** Each connection that was in a pool may fail once: it goes on when several in a row do not. */
-    private static void withoutTheDatabase(Runnable meanwhile) {
-        STACK.stack().kill(Postgres.NAME);
-        try {
-            meanwhile.run();
-        } finally {
-            STACK.stack().startAgain(Postgres.NAME);
-            await("the database is worked with")
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .ignoreExceptions()
-                    .until(() -> IntStream.range(0, 10)
-                            .allMatch(i -> STACK.operator()
-                                            .get("/v1/platform/console/tenants")
-                                            .status()
-                                    == 200));
-        }
     }
 
     @Test
