@@ -13,7 +13,7 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
 
     private static final int MOST_DIGITS = 12;
     private static final int LONGEST_TEXT = 40;
-    private static final int CENTS = ".00".length();
+    private static final int POINT_AND_CENTS = 3;
     private static final int GROUP = 3;
 
     public Money {
@@ -80,7 +80,7 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
     /** {@code ¥1,234.50}. */
     public String shown() {
         var digits = new StringBuilder(amount.abs().toPlainString());
-        for (var place = digits.length() - CENTS - GROUP; place > 0; place -= GROUP) {
+        for (var place = digits.length() - POINT_AND_CENTS - GROUP; place > 0; place -= GROUP) {
             digits.insert(place, ',');
         }
         return (isNegative() ? "-¥" : "¥") + digits;

@@ -56,7 +56,10 @@ public class Receipts {
                 .orElseThrow(() -> new RuleViolation(A_RECEIPT_NEEDS_PAPER_IN_ITS_BOOK, ""));
     }
 
-    /** Whoever waits for a book until its last sheet is taken gets the next one: the database looks again at what it has waited for. */
+    /**
+     * Keeps others from its numbers until the transaction ends. Whoever waits for a book until its last sheet is taken gets the next one: the
+     * database looks again at what it has waited for, among the books there were when it began.
+     */
     private Optional<ReceiptBook> firstWithPaper(UUID projectId) {
         return em.createNamedQuery(ReceiptBook.FIRST_WITH_PAPER, ReceiptBook.class)
                 .setParameter("project", projectId)
