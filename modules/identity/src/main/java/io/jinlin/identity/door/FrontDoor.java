@@ -41,7 +41,6 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     private static final Logger JOURNAL = Logger.getLogger(FrontDoor.class.getName());
     private static final Duration GRACE = Duration.ofMinutes(30);
-    private static final Duration RETRY = Duration.ofSeconds(15);
     private static final String UNCONFIRMED_SINCE = FrontDoor.class.getName() + ".unconfirmed";
 
     @Inject
@@ -61,7 +60,6 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     private HttpAuthenticationMechanism tokens;
     private HttpAuthenticationMechanism pages;
-    private volatile Instant providerAwayUntil = Instant.MIN;
 
     @SuppressWarnings("NullAway.Init")
     public FrontDoor() {}
@@ -180,7 +178,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus known(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext message)
             throws AuthenticationException {
-        if (clock.instant().isBefore(providerAwayUntil)) {
+        if (!service.answers()) {
             return stayIn(request, message);
         }
         try {
@@ -191,9 +189,8 @@ public class FrontDoor implements HttpAuthenticationMechanism {
                 }
                 return SUCCESS;
             }
-        } catch (RuntimeException away) {
+        } catch (RuntimeException away) { // Soteria has no kind of its own for it
             JOURNAL.log(Level.WARNING, "the identity provider did not answer; sessions go on for a while", away);
-            providerAwayUntil = clock.instant().plus(RETRY);
             return stayIn(request, message);
         }
         return end(request, response);

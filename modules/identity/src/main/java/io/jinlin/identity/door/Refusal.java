@@ -27,6 +27,9 @@ enum Refusal {
 
     private static final int SECONDS_TO_WAIT = 5;
 
+    /** The page about status 503 says these words instead of its own about the database. */
+    private static final String WORDS = "jinlin.words";
+
     private final int status;
 
     Refusal(int status) {
@@ -77,7 +80,7 @@ enum Refusal {
 
     /** The address stays: asking for it again is all there is to do. */
     private void onThePageOf(HttpServletRequest request, HttpServletResponse response) {
-        request.setAttribute("jinlin.away", key());
+        request.setAttribute(WORDS, key());
         response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
         response.setHeader("Cache-Control", "no-store");
         try {

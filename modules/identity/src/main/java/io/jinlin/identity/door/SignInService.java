@@ -3,7 +3,6 @@ package io.jinlin.identity.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class SignInService implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_AT_THE_DOOR = Duration.ofSeconds(4);
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
 
     private record Found(boolean answers, Instant at) {}
@@ -37,32 +41,44 @@ public class SignInService implements HealthCheck {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private volatile Found last = new Found(false, Instant.MIN);
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile Found last = new Found(true, Instant.EPOCH);
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("sign-in").status(hasKeys()).build();
+        return HealthCheckResponse.named("sign-in").status(hasKeys(PATIENCE)).build();
     }
 
-    /** Whether it did so a moment ago. */
+    /** Whether it did so a moment ago. One request asks and waits; those that come meanwhile go by what was found before. */
     boolean answers() {
-        if (clock.instant().isAfter(last.at().plus(REMEMBERED))) {
-            last = new Found(hasKeys(), clock.instant());
+        if (isForgotten(last) && asking.compareAndSet(false, true)) {
+            try {
+                last = new Found(hasKeys(PATIENCE_AT_THE_DOOR), clock.instant());
+            } finally {
+                asking.set(false);
+            }
         }
         return last.answers();
     }
 
-    private boolean hasKeys() {
+    private boolean isForgotten(Found found) {
+        return Duration.between(found.at(), clock.instant()).abs().compareTo(REMEMBERED) > 0;
+    }
+
+    /** The whole answer within that time: a line may fall silent in the middle of it. */
+    private boolean hasKeys(Duration patience) {
         var keys = URI.create(settings.getProvider() + "/protocol/openid-connect/certs");
+        var asked = http.sendAsync(HttpRequest.newBuilder(keys).build(), BodyHandlers.ofString());
         try {
-            var answer =
-                    http.send(HttpRequest.newBuilder(keys).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            var answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return answer.statusCode() == 200 && answer.body().contains("\"keys\"");
-        } catch (IOException unreachable) {
+        } catch (ExecutionException | TimeoutException silent) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            asked.cancel(true);
         }
     }
 }

@@ -29,7 +29,7 @@ public class DatabaseAwayFilter extends HttpFilter {
                 throw thrown;
             }
             JOURNAL.log(Level.WARNING, thrown, () -> "no page while the database is away");
-            response.resetBuffer();
+            response.reset();
             response.setHeader("Retry-After", SECONDS);
             response.sendError(STATUS);
         }
