@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field implements AutoCloseable {
 
+    private static final String[] AS_IT_COMES = {"-Xms512m", "-Xmx1g", "-XX:+UseParallelGC"};
+    private static final String[] WARM_SOON = {"-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "-XX:CICompilerCount=4"};
+
     private final Path target;
     private final Path war;
     private final Sizes sizes;
@@ -75,7 +78,7 @@ public final class Field implements AutoCloseable {
         Trees.delete(home);
         return Stack.in(home)
                 .durable()
-                .machine("-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "-XX:CICompilerCount=4")
+                .machine(Runtime.getRuntime().availableProcessors() < 4 ? WARM_SOON : AS_IT_COMES)
                 .setting("JINLIN_REST_REQUESTS_PER_SECOND", "1000000")
                 .setting("JINLIN_REST_BURST", "1000000")
                 .setting("JINLIN_REST_KEEP_TO_PLAN", "false");

@@ -36,8 +36,8 @@ final class Furniture {
                   foreach copy in array copies loop
                     execute replace(copy, 'COMPANY', company);
                   end loop;
-                  commit; -- as many tables as a thousand companies have do not fit into one transaction
                 end if;
+                commit; -- the locks of a thousand companies' tables do not fit into one transaction
               end loop;
             end $$""";
 

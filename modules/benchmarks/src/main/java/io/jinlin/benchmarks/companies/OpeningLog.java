@@ -2,12 +2,13 @@ package io.jinlin.benchmarks.companies;
 
 import io.jinlin.benchmarks.Field;
 import io.jinlin.launcher.demo.Company;
+import io.jinlin.launcher.demo.Tokens;
 import io.jinlin.launcher.net.Rest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class OpeningLog implements AutoCloseable {
     private static final long PATIENCE = 600_000_000_000L;
 
     private final Connection superuser;
-    private final Rest operator;
+    private final Tokens tokens;
 
     /**
      * Milliseconds.
@@ -43,7 +44,7 @@ final class OpeningLog implements AutoCloseable {
 
     OpeningLog(Field field) throws SQLException {
         superuser = field.database();
-        operator = field.tokens().asOperator();
+        tokens = field.tokens();
         execute("drop schema if exists bench cascade");
         execute(LISTEN);
     }
@@ -54,26 +55,36 @@ final class OpeningLog implements AutoCloseable {
 
     /** Asks for all of them, one request right after the other, and waits for the last. */
     List<Opening> open(List<String> aliases) throws SQLException, InterruptedException {
-        var asked = new HashMap<String, Instant>();
+        var operator = tokens.asOperator();
+        var asked = new LinkedHashMap<String, Double>();
         for (var alias : aliases) {
-            asked.put(alias, Instant.now());
-            ask(alias);
+            asked.put(alias, now());
+            ask(operator, alias);
         }
         var opened = new ArrayList<Opening>();
-        for (var alias : aliases) {
-            opened.add(opened(alias, Objects.requireNonNull(asked.get(alias))));
+        for (var one : asked.entrySet()) {
+            opened.add(opened(one.getKey(), one.getValue()));
         }
         return opened;
     }
 
-    private void ask(String alias) {
+    /** By the clock that dates the steps, in milliseconds. */
+    private double now() throws SQLException {
+        try (var query = superuser.createStatement();
+                var row = query.executeQuery("select extract(epoch from clock_timestamp()) * 1000")) {
+            row.next();
+            return row.getDouble(1);
+        }
+    }
+
+    private static void ask(Rest operator, String alias) {
         var administrator =
                 Map.of("username", "administrator@" + alias, "fullName", "方正", "password", Company.PASSWORD);
         operator.put("/platform/tenants/" + alias, Map.of("name", "物业 " + alias, "administrator", administrator))
                 .expect(200, 202);
     }
 
-    private Opening opened(String alias, Instant asked) throws SQLException, InterruptedException {
+    private Opening opened(String alias, double asked) throws SQLException, InterruptedException {
         var end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             Thread.sleep(50);
@@ -82,7 +93,7 @@ final class OpeningLog implements AutoCloseable {
                 return new Opening(
                         between(steps, "REGISTERED", "ROLES"),
                         between(steps, "ROLES", "ADMINISTRATOR"),
-                        Objects.requireNonNull(steps.get("OPEN")) - asked.toEpochMilli());
+                        Objects.requireNonNull(steps.get("OPEN")) - asked);
             }
         }
         throw new IllegalStateException(alias + " does not open: " + steps(alias));

@@ -4,7 +4,6 @@ import io.jinlin.benchmarks.Benchmark;
 import io.jinlin.benchmarks.Field;
 import io.jinlin.benchmarks.companies.OpeningLog.Opening;
 import io.jinlin.benchmarks.measure.Bound;
-import io.jinlin.benchmarks.measure.Bout;
 import io.jinlin.benchmarks.measure.Rounds;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -82,14 +81,15 @@ public final class Provision implements Benchmark {
 
     /** From the request until people can sign in. */
     private static void noteReady(Field field, String name, List<Opening> openings) {
-        var bout = new Bout(
-                openings.stream()
-                        .mapToLong(opening -> (long) (opening.whole() * 1e6))
-                        .toArray(),
-                1);
+        var whole = openings.stream().mapToDouble(Opening::whole).toArray();
         field.note(
                 name,
-                String.format(Locale.ROOT, "p50=%.0fms p95=%.0fms of %d", bout.p50(), bout.p95(), openings.size()));
+                String.format(
+                        Locale.ROOT,
+                        "p50=%.0fms p95=%.0fms of %d",
+                        Rounds.percentile(0.50, whole),
+                        Rounds.percentile(0.95, whole),
+                        whole.length));
     }
 
     private static Openings open(Field field, Companies companies, OpeningLog openings) throws Exception {

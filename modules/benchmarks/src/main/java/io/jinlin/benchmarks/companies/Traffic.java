@@ -81,18 +81,11 @@ final class Traffic implements AutoCloseable {
             try (var listener = field.listener()) {
                 return new Scripts(
                         schema,
-                        listener.learn(schema, late(create)),
+                        listener.learn(schema, Traffic::pause, create),
                         listener.learn(schema, create),
-                        listener.learn(schema, late(list)),
+                        listener.learn(schema, Traffic::pause, list),
                         listener.learn(schema, list));
             }
-        }
-
-        private static Runnable late(Runnable request) {
-            return () -> {
-                pause();
-                request.run();
-            };
         }
     }
 

@@ -8,7 +8,7 @@ public final class Bout {
     private final long[] sortedNanos;
     private final long elapsedNanos;
 
-    public Bout(long[] nanos, long elapsedNanos) {
+    Bout(long[] nanos, long elapsedNanos) {
         this.sortedNanos = nanos.clone();
         Arrays.sort(sortedNanos);
         this.elapsedNanos = elapsedNanos;

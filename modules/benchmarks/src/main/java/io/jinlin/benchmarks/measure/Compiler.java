@@ -1,7 +1,6 @@
 package io.jinlin.benchmarks.measure;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** The compiler inside a Java process: while it is busy, it takes from everybody, and what it compiles is not at its best yet. */
@@ -9,7 +8,6 @@ public final class Compiler {
 
     private static final Pattern SPENT = Pattern.compile("(?m)^java\\.ci\\.totalTime=(\\d+)");
     private static final Pattern TICKS_A_SECOND = Pattern.compile("(?m)^sun\\.os\\.hrt\\.frequency=(\\d+)");
-
     private static final Pattern AT_REST =
             Pattern.compile("Current compiles:\\s+C1 compile queue:\\s+Empty\\s+C2 compile queue:\\s+Empty");
     private static final Duration LOOK = Duration.ofMillis(250);
@@ -22,11 +20,18 @@ public final class Compiler {
 
     /** Waits until it has nothing in hand, at most so long. */
     public void finish(Duration most) throws InterruptedException {
-        var end = Instant.now().plus(most);
-        while (!AT_REST.matcher(Memory.jcmd(pid, "Compiler.queue")).find()
-                && Instant.now().isBefore(end)) {
+        var end = System.nanoTime() + most.toNanos();
+        while (!isAtRest(Memory.jcmd(pid, "Compiler.queue")) && System.nanoTime() < end) {
             Thread.sleep(LOOK.toMillis());
         }
+    }
+
+    /** @param queue as {@code jcmd Compiler.queue} tells it */
+    static boolean isAtRest(String queue) {
+        if (!queue.contains("compile queue:")) {
+            throw new IllegalStateException("No queue of the compiler in " + queue);
+        }
+        return AT_REST.matcher(queue).find();
     }
 
     /** How long it has compiled since the process began. */

@@ -68,6 +68,13 @@ public final class Rounds {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
+    /** The figure that this share of them does not exceed, such as 0.95. */
+    public static double percentile(double share, double... figures) {
+        var sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.max((int) Math.ceil(share * sorted.length) - 1, 0)];
+    }
+
     static List<Bout> empty() {
         return new ArrayList<>();
     }

@@ -38,9 +38,15 @@ public final class Listener implements AutoCloseable {
      * remembered between requests for a few seconds.
      */
     public Script learn(String schema, Runnable request) throws IOException {
+        return learn(schema, () -> {}, request);
+    }
+
+    /** @param before what precedes the request each time and is not listened to, such as a pause in which the company's own jobs may run */
+    public Script learn(String schema, Runnable before, Runnable request) throws IOException {
         request.run();
         var heard = new ArrayList<Request>();
         for (var i = 0; i < TRIES; i++) {
+            before.run();
             heard.add(hear(schema, request));
             var fewest = Collections.min(heard, Comparator.comparing(Request::statements));
             var same = heard.stream()
