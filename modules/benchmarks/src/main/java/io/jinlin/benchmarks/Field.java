@@ -119,9 +119,9 @@ public final class Field implements AutoCloseable {
                 stack().jdbcUrl(), stack().app().user(), stack().app().password());
     }
 
-    /** Runs the sides in turns, each warmed up before, for as many rounds as the sizes say. */
+    /** Runs the sides in turns, after one turn of each that does not count, for as many rounds as the sizes say. */
     public Rounds turns(Side... sides) throws Exception {
-        return new Turns(sizes.rounds(), sizes.turn(), sizes.warmUp()).run(sides);
+        return new Turns(sizes.rounds(), sizes.turn(), sizes.turn()).run(sides);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param judgesTime whether promises about time count
  * @param rounds how often the sides take turns
  * @param turn how long one side runs in one round
- * @param warmUp how long each side runs before anything counts
+ * @param warmUp how long our side runs at a time, while its compiler is at work, before anything counts
  * @param mostWarmUps how often a warm-up is repeated at most, as long as the server still compiles
  * @param few a small load, such as 1,000 orders or 10 companies' worth
  * @param many a usual load: 100,000 orders or households

@@ -29,7 +29,7 @@ class BenchIT {
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("bench "))
                 .allMatch(line -> line.matches(
-                        "bench \\S+ ratio=[\\d.]+ min=[\\d.]+ max=[\\d.]+ ours=\\S+ limit=\\S+ promised.*"));
+                        "bench \\S+ ratio=-?[\\d.]+ min=-?[\\d.]+ max=-?[\\d.]+ ours=\\S+ limit=\\S+ promised.*"));
         assertThat(report.machine()).containsEntry("postgresql fsync", "on");
         var json = new ObjectMapper()
                 .readTree(Sources.find()

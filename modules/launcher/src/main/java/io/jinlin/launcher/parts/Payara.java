@@ -26,9 +26,9 @@ public final class Payara {
     private static final Pattern FAILED = Pattern.compile(
             "Exception while (deploying|loading) the app|[Ff]ailed to deploy|invalid zip file|Deployed\\\\?\": \\[(\\s|\\\\n)*\\]");
 
-    /** For tests and the demonstration: little memory, and no time spent on making it fast. */
-    public static final List<String> QUICK_TO_START =
-            List.of("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** For tests and the demonstration: room for what a start leaves behind, and no time spent on making it fast. */
+    public static final List<String> QUICK_TO_START = List.of(
+            "-Xms384m", "-Xmn192m", "-Xmx1g", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** For a machine with other things to do: a failure is noticed long before. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
