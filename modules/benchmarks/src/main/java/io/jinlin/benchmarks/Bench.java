@@ -35,8 +35,9 @@ public final class Bench {
                 run(benchmark, field, report);
             }
         }
-        report.write(target.resolve("bench.json"), small ? "short" : "full");
-        if (names.isBlank() && !small) {
+        report.write(
+                target.resolve("bench.json"), (small ? "short" : "full") + (names.isBlank() ? "" : " of " + names));
+        if (names.isBlank() && !small && report.failures().isEmpty()) {
             PerformancePage.write(sources.root().resolve("docs/operators/performance.md"), report);
         }
     }

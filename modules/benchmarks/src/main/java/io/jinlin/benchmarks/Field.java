@@ -125,14 +125,16 @@ public final class Field implements AutoCloseable {
     }
 
     /**
-     * Lets the server's compiler see our side until it has little left to do about it: less than a tenth of the time; at most as often as the
-     * sizes say. What it has in hand after each time, it finishes undisturbed: on few cores it would take from whoever is measured next.
+     * Lets the server's compiler see our side and that of its limit which it answers too, until it has little left to do about them: less than
+     * a tenth of the time; at most as often as the sizes say. What it has in hand after each time, it finishes undisturbed: on few cores it
+     * would take from whoever is measured next.
      */
-    public void warm(Side ours) throws Exception {
+    public void warm(Side ours, Side http) throws Exception {
         var compiler = new Compiler(Objects.requireNonNull(stack().processes().get("Application")));
         for (var round = 1; round <= sizes.mostWarmUps(); round++) {
             var before = compiler.spent();
             new Turns(0, sizes.turn(), sizes.warmUp()).run(ours);
+            new Turns(0, sizes.turn(), sizes.turn()).run(http);
             compiler.finish(sizes.warmUp());
             if (compiler.spent().minus(before).multipliedBy(10).compareTo(sizes.warmUp()) < 0) {
                 return;
@@ -141,7 +143,7 @@ public final class Field implements AutoCloseable {
     }
 
     /**
-     * A promise about time: missing it counts in the full form only.
+     * A promise about time or memory: missing it counts in the full form only, since the short one is too small for either.
      *
      * @param name the benchmark's, with what it is about where there are several: {@code order-list/growth}
      * @param ratios one a round
@@ -152,7 +154,7 @@ public final class Field implements AutoCloseable {
         report.add(Promise.of(name, ratios, bound, promised, ours, limit, sizes.judgesTime()));
     }
 
-    /** A promise about something that is the same however fast the machine is, such as statements or memory: always counts. */
+    /** A promise about something that is the same however fast the machine is and however little is loaded, such as statements: always counts. */
     public void promiseAlways(String name, double measured, Bound bound, double promised, String ours, String limit) {
         report.add(Promise.of(name, new double[] {measured}, bound, promised, ours, limit, true));
     }

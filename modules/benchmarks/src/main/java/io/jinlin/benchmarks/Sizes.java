@@ -31,7 +31,7 @@ public record Sizes(
 
     public static Sizes full() {
         return new Sizes(
-                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(3), 40, 1_000, 100_000, 1_000_000, 10, 1_000);
+                true, 5, Duration.ofMillis(1_500), Duration.ofSeconds(3), 30, 1_000, 100_000, 1_000_000, 10, 1_000);
     }
 
     public static Sizes small() {

@@ -168,6 +168,19 @@ public final class Town {
         return rooms;
     }
 
+    /** A repair that is taken in for this room. */
+    public static Map<String, Object> call(String room) {
+        return Map.of(
+                "roomId", room,
+                "callerName", "钱多多",
+                "callerPhone", "14003791234",
+                "channel", "PHONE",
+                "category", "WATER",
+                "urgency", "NORMAL",
+                "content", "厨房水龙头滴水",
+                "charged", false);
+    }
+
     private String administratorName() {
         return "administrator@" + alias;
     }

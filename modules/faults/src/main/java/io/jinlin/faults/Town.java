@@ -4,6 +4,7 @@ import io.jinlin.faults.harm.Site;
 import io.jinlin.faults.load.Callers;
 import io.jinlin.faults.load.Client;
 import io.jinlin.faults.load.Household;
+import io.jinlin.faults.load.Newcomers;
 import io.jinlin.faults.load.Note;
 import io.jinlin.faults.load.Notebook;
 import io.jinlin.faults.proof.Again;
@@ -73,6 +74,10 @@ final class Town implements AutoCloseable {
     void openAnother(long seed) {
         openings.order(
                 "opened-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-" + Math.abs(seed));
+    }
+
+    Newcomers newcomers(Notebook notebook) {
+        return new Newcomers(callers, site.stack().mailbox(), openings::expect, notebook);
     }
 
     /** Of this run's notes over REST, and of all notes in the tables. */

@@ -38,7 +38,9 @@ final class Trial {
         var readiness = new Readiness(town.site().stack().baseUrl(), readinessAnswersWithin);
         town.companies().forEach(company -> town.callers().prepare(company.alias()));
         var began = System.nanoTime();
+        var newcomers = town.newcomers(notebook);
         crowd.begin();
+        newcomers.begin();
         readiness.begin();
         town.openAnother(timetable.seed());
         outages = new Saboteur(town.site()).run(timetable);
@@ -46,6 +48,7 @@ final class Trial {
         TimeUnit.NANOSECONDS.sleep(Math.max(rest, CALM.toNanos()));
         awaitWork();
         crowd.end();
+        newcomers.end();
         readiness.end();
         judge(readiness);
         town.prove(notebook, findings);

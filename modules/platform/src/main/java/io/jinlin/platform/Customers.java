@@ -39,16 +39,19 @@ public class Customers {
         }
     }
 
-    /** Whether a company with this credit code is a customer. */
+    /** Whether a company with this credit code is a customer; one whose data was deleted is none any more and may come back. */
     public boolean has(Connection connection, CreditCode code) throws SQLException {
-        return isThere(connection, "select 1 from platform.customer where credit_code = ?", code.code());
+        return isThere(
+                connection,
+                "select 1 from platform.customer where credit_code = ? and contact is not null",
+                code.code());
     }
 
     /** Whether any company of this deployment is called so, however blanks and brackets are written. */
     public boolean hasNamed(Connection connection, String company) throws SQLException {
         var key = nameKey(company);
-        return isThere(connection, "select 1 from platform.customer where name_key = ?", key)
-                || Tenants.names(connection).values().stream()
+        return isThere(connection, "select 1 from platform.customer where name_key = ? and contact is not null", key)
+                || Tenants.namesInUse(connection).stream()
                         .anyMatch(name -> nameKey(name).equals(key));
     }
 

@@ -103,6 +103,18 @@ public class Tenants {
         }
     }
 
+    /** What the companies are called whose data is there, in the caller's transaction. */
+    public static List<String> namesInUse(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select name from platform.tenant where state <> 'DELETED'");
+                var rows = statement.executeQuery()) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString("name"));
+            }
+            return names;
+        }
+    }
+
     /** Notes how far the company's provisioning has come. */
     public void advance(TenantId tenant, TenantState state, @Nullable String step, @Nullable String problem) {
         update(

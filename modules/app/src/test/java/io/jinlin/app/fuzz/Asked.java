@@ -21,6 +21,13 @@ record Asked(
         byte[] body,
         String contentType) {
 
+    /** Who asks without a token. */
+    static final String NOBODY = "nobody";
+
+    boolean isNobodys() {
+        return who.equals(NOBODY);
+    }
+
     Rest.Answer send(Rest caller) {
         var asking = caller;
         for (var header : headers.entrySet()) {

@@ -60,7 +60,7 @@ final class Fuzz {
         if (isTheOperators && dice < 12) {
             ask(operation, "operator", false, stack.operator());
         } else if (dice == 0) {
-            ask(operation, "nobody", false, stack.nobody());
+            ask(operation, Asked.NOBODY, false, stack.nobody());
         } else if (dice < 4) {
             ask(operation, away.username("manager"), true, away.as("manager"));
         } else {

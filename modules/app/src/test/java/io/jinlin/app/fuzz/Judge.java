@@ -59,14 +59,14 @@ final class Judge {
         unfit(asked, answer).ifPresent(what -> found("unfit", asked, answer, what));
     }
 
-    /** What belongs to the company the caller is not of, and was not said by the caller. */
+    /** What belongs to a company the caller is not of, and was not said by the caller; to nobody nothing belongs. */
     private Optional<String> foreign(Asked asked, Rest.Answer answer, String told) {
-        var theirs = asked.stranger() ? home : away;
+        var others = asked.isNobodys() ? Stream.of(home, away) : Stream.of(asked.stranger() ? home : away);
         var said = asked.path() + asked.text();
-        return Stream.concat(Stream.of(theirs.project()), theirs.ids().all().stream())
+        return others.flatMap(company -> Stream.concat(Stream.of(company.project()), company.ids().all().stream()))
                 .filter(each -> told.contains(each) && !said.contains(each))
                 .findFirst()
-                .or(() -> asked.stranger()
+                .or(() -> (asked.stranger() || asked.isNobodys())
                                 && answer.status() < 300
                                 && home.ids().all().stream()
                                         .anyMatch(asked.path().replaceFirst("\\?.*", "")::contains)

@@ -46,6 +46,7 @@ class FarewellJourneyIT {
         theyLeaveAndThinkAgain(company, seat);
         Assertions.assertThat(seat.complaints()).isEmpty();
         theyAreGone(company);
+        theyComeBack(company);
     }
 
     private void anInvoiceIsPrinted(Newcomer company, Seat seat) {
@@ -144,6 +145,19 @@ class FarewellJourneyIT {
                         .expect(200)
                         .header("Content-Type"))
                 .contains("application/pdf");
+    }
+
+    /** The alias stays with the deleted data's certificate; name and credit code are theirs again. */
+    private static void theyComeBack(Newcomer company) {
+        var form = company.form();
+        Assertions.assertThat(STACK.nobody()
+                        .post("/v1/signups", form)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("platform.AN_ALIAS_IS_TAKEN_ONCE");
+        form.put("alias", company.alias() + "-again");
+        STACK.nobody().post("/v1/signups", form).expect(202);
     }
 
     /** Exactly once, however long one looks. */

@@ -3,6 +3,7 @@ package io.jinlin.app.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jinlin.app.stack.Grant;
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
 import io.jinlin.launcher.demo.ArchiveWorkbook;
@@ -124,6 +125,7 @@ class SubscriptionIT {
         assertThat(ask("select count(*) from t_lanting.repair_order")).isEqualTo("0");
         assertThat(ask("select count(*) from t_lanting.audit_entry where action = 'archive.export.run'"))
                 .isNotEqualTo("0");
+        lookedAt();
     }
 
     @Test
@@ -171,6 +173,7 @@ class SubscriptionIT {
         assertThat(refused.json().get("code").asText()).isEqualTo("identity.COMPANY_IS_SUSPENDED");
         assertThat(administrator().get("/v1/archive/projects").status()).isEqualTo(403);
         assertThat(subscription().get("reason").asText()).isEqualTo("滥用接口");
+        lookedAt();
 
         STACK.operator().post(CONSOLE + "/resumption", Map.of("reason", "已改正")).expect(200);
         await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
@@ -234,6 +237,27 @@ class SubscriptionIT {
                         .json()
                         .get("rows"))
                 .isNotEmpty();
+    }
+
+    /** An operator may look whatever the company itself may; its administrator sees that, ends it, and the operator is out. */
+    private static void lookedAt() {
+        var grant = Grant.of(STACK, ALIAS);
+        var operator = STACK.operator();
+        operator.get("/v1/archive/projects").expect(200);
+        assertThat(operator.post("/v1/identity/staff", Map.of())
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("identity.OPERATORS_ONLY_LOOK");
+        assertThat(administrator()
+                        .get(grant.address())
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("RUNNING");
+        administrator().post(grant.address() + "/end", Map.of()).expect(200);
+        operator.get("/v1/archive/projects").expect(403);
     }
 
     /** An invoice that should have been paid a while ago. */

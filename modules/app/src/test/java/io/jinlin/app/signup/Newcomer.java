@@ -31,7 +31,7 @@ public record Newcomer(
                 "1370000%04d".formatted(number));
     }
 
-    Map<String, Object> form() {
+    public Map<String, Object> form() {
         return new HashMap<>(Map.of(
                 "company", company,
                 "creditCode", creditCode,

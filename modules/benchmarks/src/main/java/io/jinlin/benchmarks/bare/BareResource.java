@@ -17,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -57,12 +56,6 @@ public class BareResource {
     @Path("orders")
     public Object orders(@BeanParam OrderQuery query, @BeanParam PageRequest page) {
         return page.limit() > 0 ? known("list") : query;
-    }
-
-    @GET
-    @Path("search")
-    public Object search(@QueryParam("q") @Nullable String words, @BeanParam PageRequest page) {
-        return known("search");
     }
 
     private static Object known(String name) {

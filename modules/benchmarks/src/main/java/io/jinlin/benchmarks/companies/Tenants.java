@@ -65,6 +65,8 @@ public final class Tenants implements Benchmark {
             many = traffic.at(all);
             traffic.touchAll();
         }
+        field.promiseAlways(
+                "tenants/companies", all, Bound.AT_LEAST, sizes.manyTenants(), all + "", sizes.manyTenants() + "");
         growth(field, "create", few.create(), many.create(), few.createSql(), many.createSql());
         growth(field, "list", few.list(), many.list(), few.listSql(), many.listSql());
         memory(field, all - some, Memory.alive(application) - heapBefore, databaseBefore, Memory.ofFamily(postgres));

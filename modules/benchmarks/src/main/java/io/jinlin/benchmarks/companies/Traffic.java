@@ -1,6 +1,7 @@
 package io.jinlin.benchmarks.companies;
 
 import io.jinlin.benchmarks.Field;
+import io.jinlin.benchmarks.Town;
 import io.jinlin.benchmarks.measure.Bout;
 import io.jinlin.benchmarks.measure.Rounds;
 import io.jinlin.benchmarks.measure.Side;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Requests for companies at random, and the very statements they send for companies at random. */
 final class Traffic implements AutoCloseable {
@@ -124,11 +126,14 @@ final class Traffic implements AutoCloseable {
                 companies, rounds.of(createSide), rounds.of(listSide), rounds.of(createSql), rounds.of(listSql));
     }
 
-    /** Every company is asked for by every connection the application has, or nearly. */
-    void touchAll() throws Exception {
-        var next = new int[CLIENTS];
-        var all = new Side("touch", CLIENTS, client -> list(tokens.get(next[client]++ % tokens.size())));
-        new Turns(1, field.sizes().turn().multipliedBy(2), field.sizes().turn()).run(all);
+    /** Every company is asked for as often as there are clients, by all of them at once, each beginning elsewhere. */
+    void touchAll() {
+        IntStream.range(0, CLIENTS).parallel().forEach(client -> {
+            var first = client * tokens.size() / CLIENTS;
+            for (var i = 0; i < tokens.size(); i++) {
+                list(tokens.get((first + i) % tokens.size()));
+            }
+        });
     }
 
     private Rest token(int companies) {
@@ -140,17 +145,8 @@ final class Traffic implements AutoCloseable {
     }
 
     static void create(Rest caller, String room) {
-        var call = Map.of(
-                "roomId", room,
-                "callerName", "钱多多",
-                "callerPhone", "14003791234",
-                "channel", "PHONE",
-                "category", "WATER",
-                "urgency", "NORMAL",
-                "content", "厨房水龙头滴水",
-                "charged", false);
         caller.with("Idempotency-Key", "tenants-" + UUID.randomUUID())
-                .post("/repairs/orders", call)
+                .post("/repairs/orders", Town.call(room))
                 .expect(201);
     }
 

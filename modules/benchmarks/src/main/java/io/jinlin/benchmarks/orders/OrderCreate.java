@@ -12,7 +12,6 @@ import io.jinlin.benchmarks.web.AgainstBoth;
 import io.jinlin.launcher.net.Rest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A receptionist takes a repair in: one receptionist, and several at once. */
@@ -51,8 +50,15 @@ public final class OrderCreate implements Benchmark {
         var learnt = create(callers.get(0), "/repairs/orders", rooms.get(0)).json();
         callers.get(0).put("/bare/answers/orders", learnt).expect(204);
         try (var replay = new Replay(field.login(), scripts)) {
-            field.warm(new Side(
-                    "ours", Town.CLIENTS, client -> create(callers.get(client), "/repairs/orders", rooms.get(client))));
+            field.warm(
+                    new Side(
+                            "ours",
+                            Town.CLIENTS,
+                            client -> create(callers.get(client), "/repairs/orders", rooms.get(client))),
+                    new Side(
+                            "http",
+                            Town.CLIENTS,
+                            client -> create(callers.get(client), "/bare/orders", rooms.get(client))));
             for (var clients : new int[] {Town.CLIENTS, 4, 2, 1}) {
                 // on a slow machine the first tokens would not last
                 callers.clear();
@@ -68,19 +74,7 @@ public final class OrderCreate implements Benchmark {
 
     private static Rest.Answer create(Rest caller, String path, String room) {
         return caller.with("Idempotency-Key", "bench-" + UUID.randomUUID())
-                .post(path, call(room))
+                .post(path, Town.call(room))
                 .expect(201);
-    }
-
-    private static Map<String, Object> call(String room) {
-        return Map.of(
-                "roomId", room,
-                "callerName", "钱多多",
-                "callerPhone", "14003791234",
-                "channel", "PHONE",
-                "category", "WATER",
-                "urgency", "NORMAL",
-                "content", "厨房水龙头滴水",
-                "charged", false);
     }
 }

@@ -57,11 +57,11 @@ public final class OrderList implements Benchmark {
                     scripts.get(client).get(0).request().counts());
         }
         callers.get(0).put("/bare/answers/list", list(callers, 0).json()).expect(204);
-        field.warm(new Side("ours", CLIENTS, client -> list(callers, client)));
+        field.warm(
+                new Side("ours", CLIENTS, client -> list(callers, client)),
+                new Side("http", CLIENTS, client -> listBare(callers, client)));
         try (var replay = new Replay(field.login(), scripts)) {
-            new AgainstBoth(client -> list(callers, client), replay::once, client -> callers.get(client)
-                            .get("/bare/orders" + query(client))
-                            .expect(200))
+            new AgainstBoth(client -> list(callers, client), replay::once, client -> listBare(callers, client))
                     .promise(field, name(), CLIENTS, RATIO);
         }
     }
@@ -87,6 +87,10 @@ public final class OrderList implements Benchmark {
 
     private static Rest.Answer list(List<Rest> callers, int client) {
         return callers.get(client).get("/repairs/orders" + query(client)).expect(200);
+    }
+
+    private static Rest.Answer listBare(List<Rest> callers, int client) {
+        return callers.get(client).get("/bare/orders" + query(client)).expect(200);
     }
 
     private static String query(int client) {

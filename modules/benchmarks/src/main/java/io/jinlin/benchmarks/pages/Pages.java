@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -62,19 +61,10 @@ public final class Pages implements Benchmark {
     private record Order(String id, String number) {}
 
     private static Order order(Town town, String room) {
-        var call = Map.of(
-                "roomId", room,
-                "callerName", "钱多多",
-                "callerPhone", "14003791234",
-                "channel", "PHONE",
-                "category", "WATER",
-                "urgency", "NORMAL",
-                "content", "厨房水龙头滴水",
-                "charged", false);
         var taken = town.callers("receptionist", 1)
                 .get(0)
                 .with("Idempotency-Key", "pages-" + UUID.randomUUID())
-                .post("/repairs/orders", call)
+                .post("/repairs/orders", Town.call(room))
                 .expect(201)
                 .json();
         return new Order(taken.get("id").asText(), taken.get("number").asText());

@@ -51,15 +51,10 @@ public final class CashPayment implements Benchmark {
                         pay(callers.get(0), "/billing/payments", rooms.get(0)).json())
                 .expect(204);
         try (var replay = new Replay(field.login(), scripts, new Feed("receipt", "number", "next_number"))) {
-            field.warm(new Side(
-                    "ours",
-                    Town.CLIENTS,
-                    client -> pay(callers.get(client), "/billing/payments", any(own(rooms, client)))));
-            new AgainstBoth(
-                            client -> pay(callers.get(client), "/billing/payments", any(own(rooms, client))),
-                            replay::once,
-                            client -> pay(callers.get(client), "/bare/payments", any(own(rooms, client))))
-                    .promise(field, name(), Town.CLIENTS, RATIO);
+            Side.Work ours = client -> pay(callers.get(client), "/billing/payments", any(own(rooms, client)));
+            Side.Work http = client -> pay(callers.get(client), "/bare/payments", any(own(rooms, client)));
+            field.warm(new Side("ours", Town.CLIENTS, ours), new Side("http", Town.CLIENTS, http));
+            new AgainstBoth(ours, replay::once, http).promise(field, name(), Town.CLIENTS, RATIO);
         }
         prove(field, town);
     }

@@ -36,6 +36,7 @@ public final class Site implements AutoCloseable {
                 .ports(ports)
                 .reachedAt(ports.through(signIn.port(), database.port()))
                 .durable()
+                .setting("JINLIN_SIGNUP_REQUESTS_PER_NETWORK", "10000")
                 .progress(progress)
                 .withApplication(war)
                 .start();

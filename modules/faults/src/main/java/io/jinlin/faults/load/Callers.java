@@ -65,6 +65,11 @@ public final class Callers {
         POSITIONS.forEach(position -> as(company, position));
     }
 
+    /** Without a token. */
+    public Rest nobody() {
+        return api();
+    }
+
     public Rest operator() {
         var grant = Map.of(
                 "grant_type", "client_credentials",

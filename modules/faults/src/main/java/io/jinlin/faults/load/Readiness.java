@@ -1,5 +1,6 @@
 package io.jinlin.faults.load;
 
+import io.jinlin.faults.harm.Fault;
 import io.jinlin.faults.harm.Outage;
 import io.jinlin.launcher.net.Rest;
 import java.time.Duration;
@@ -19,6 +20,9 @@ public final class Readiness {
     /** So long a part may have been away before everybody must know. */
     private static final long NOTICED_WITHIN = Duration.ofMillis(500).toNanos();
 
+    private static final int UP = 200;
+    private static final int DOWN = 503;
+
     private final Rest health;
     private final Duration answersWithin;
     private final Collection<Sample> samples = new ConcurrentLinkedQueue<>();
@@ -29,7 +33,7 @@ public final class Readiness {
     private record Sample(long asked, long answered, int status) {
 
         boolean isUp() {
-            return status == 200;
+            return status == UP;
         }
     }
 
@@ -83,7 +87,7 @@ public final class Readiness {
     public List<String> lies(List<Outage> outages) {
         var lies = new ArrayList<String>();
         for (var outage : outages) {
-            if (outage.fault().takesTheDatabaseAway()) {
+            if (outage.fault().takesTheDatabaseAway() || outage.fault().family() == Fault.Family.SIGN_IN) {
                 samples.stream()
                         .filter(Sample::isUp)
                         .filter(sample -> sample.asked() > outage.harmed() + NOTICED_WITHIN)
@@ -98,15 +102,27 @@ public final class Readiness {
                 .findFirst()
                 .ifPresent(sample -> lies.add(String.format(
                         Locale.ROOT, "readiness took %.1f s to answer", (sample.answered() - sample.asked()) / 1e9)));
+        samples.stream()
+                .filter(sample -> sample.status() != UP && sample.status() != DOWN)
+                .filter(sample -> outages.stream().noneMatch(outage -> isNotThere(outage, sample)))
+                .findFirst()
+                .ifPresent(sample -> lies.add("readiness said neither up nor down but " + sample.status()));
         if (readyAfter(Long.MIN_VALUE) == Long.MAX_VALUE) {
             lies.add("readiness never said up");
         }
         return lies;
     }
 
+    /** A process that was killed or stopped and has not been ready since cannot answer. */
+    private boolean isNotThere(Outage outage, Sample sample) {
+        return outage.fault().family() == Fault.Family.APPLICATION
+                && sample.answered() > outage.began()
+                && sample.asked() < readyAfter(outage.ended());
+    }
+
     /** A process that is stopped, or is being started again, cannot answer. */
     private static boolean stoodStill(Outage outage, Sample sample) {
-        return outage.fault().family() == io.jinlin.faults.harm.Fault.Family.APPLICATION
+        return outage.fault().family() == Fault.Family.APPLICATION
                 && sample.asked() < outage.ended()
                 && sample.answered() > outage.began();
     }

@@ -1,10 +1,12 @@
 package io.jinlin.faults.proof;
 
 import io.jinlin.faults.load.Callers;
+import io.jinlin.faults.load.Newcomers;
 import io.jinlin.launcher.demo.Company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +32,7 @@ public final class Openings {
 
     private final Callers callers;
     private final Database database;
-    private final List<String> opened = new ArrayList<>();
+    private final List<String> opened = new CopyOnWriteArrayList<>();
 
     public Openings(Callers callers, Database database) {
         this.callers = callers;
@@ -39,14 +41,24 @@ public final class Openings {
 
     /** Ordered until the order is taken, and never again: the product goes on by itself. */
     public void order(String alias) {
-        var administrator =
-                Map.of("username", "administrator@" + alias, "fullName", "方圆", "password", Company.PASSWORD);
+        var administrator = Map.of(
+                "username",
+                "administrator@" + alias,
+                "fullName",
+                Newcomers.ADMINISTRATOR,
+                "password",
+                Company.PASSWORD);
         var order = Map.of("name", "无恙物业 " + alias, "administrator", administrator);
         for (var end = System.nanoTime() + PATIENCE; !isOrdered(alias, order); ) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("nobody takes the order of " + alias);
             }
         }
+        expect(alias);
+    }
+
+    /** It was ordered. */
+    public void expect(String alias) {
         opened.add(alias);
     }
 

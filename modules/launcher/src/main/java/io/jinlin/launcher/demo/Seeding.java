@@ -53,6 +53,8 @@ public final class Seeding {
         for (var company : machines.keySet()) {
             step(company, "year", "has its year of history", () -> awaitYear(company));
         }
+        var first = machines.keySet().iterator().next();
+        step(first, "looked-at", "has been looked at by an operator", () -> lookAt(first));
         return machines;
     }
 
@@ -185,6 +187,22 @@ public final class Seeding {
 
     private static String yearOf(Company company) {
         return "/platform/tenants/" + company.alias() + "/sample-year";
+    }
+
+    /** What an operator's access leaves behind: the page of it, its openings and their traces in the trail. */
+    private void lookAt(Company company) {
+        var operator = tokens.asOperator();
+        var accesses = "/platform/console/tenants/" + company.alias() + "/accesses";
+        var access = operator.with("Idempotency-Key", "demo-" + company.alias() + "-looked-at")
+                .post(accesses, Map.of("ticket", "T-2026-018", "reason", "客户反映楼栋列表少了一栋,核对", "minutes", 30))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        var project =
+                operator.get("/archive/projects").expect(200).json().at("/0/id").asText();
+        operator.get("/archive/projects/" + project + "/buildings").expect(200);
+        operator.post(accesses + "/" + access + "/end", Map.of()).expect(200);
     }
 
     private Rest administrator(Company company) {

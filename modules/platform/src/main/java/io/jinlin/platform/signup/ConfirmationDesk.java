@@ -4,14 +4,12 @@ import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.NewCompanies;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.kernel.Texts;
-import io.jinlin.platform.CompanySignedUp;
 import io.jinlin.platform.Customers;
 import io.jinlin.platform.PlatformSql;
 import io.jinlin.platform.SignupRule;
 import io.jinlin.tenancy.Tenant;
 import io.jinlin.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,9 +44,6 @@ public class ConfirmationDesk {
     Tenants tenants;
 
     @Inject
-    Event<CompanySignedUp> signedUp;
-
-    @Inject
     Clock clock;
 
     /** The first administrator. */
@@ -79,7 +74,6 @@ public class ConfirmationDesk {
         var named = name(secret, signup, administrator);
         var account = companies.account(named.username(), named.fullName(), named.password());
         var ordered = sql.run(connection -> order(connection, secret, account, named.fullName()));
-        signedUp.fire(new CompanySignedUp(ordered.alias(), ordered.plan()));
         orderAgain(ordered);
         return opening(ordered);
     }
