@@ -166,7 +166,7 @@ public final class House {
     /** Limits are tables of another department; nobody here has any. */
     private static final class Unlimited extends AuthorityLimits {
         @Override
-        public void mustCover(Authority act, Money amount) {
+        public void mustCover(Authority act, Money amount, UUID projectId, @Nullable UUID buildingId) {
             // no limit
         }
     }

@@ -5,6 +5,7 @@ import io.jinlin.identity.provisioning.Provisioning;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,21 +21,23 @@ public class NewCompanies {
     @Inject
     Provisioning provisioning;
 
-    /** Whether somebody signs in under this name already. */
-    public boolean isTaken(String username) {
-        return people.find(username).isPresent();
-    }
-
     /**
-     * The first administrator's account with this password, which goes to Keycloak and nowhere else. For a name that nobody had a moment
-     * ago: an account that is found nevertheless is an earlier attempt's, and gets the password that was typed now.
+     * The first administrator's account with this password, which goes to Keycloak and nowhere else. One that an earlier attempt made gets
+     * the password that was typed now.
+     *
+     * @param origin the sign-up or import that opens the company
+     * @return empty if somebody else signs in under this name: their account stays as it is
      */
-    public UUID account(String username, String fullName, String password) {
-        var account = people.make(username, fullName, password, false);
-        if (!account.made()) {
-            people.password(account.subject(), password);
+    public Optional<UUID> account(UUID origin, String username, String fullName, String password) {
+        var account = people.make(username, fullName, password, false, origin);
+        if (account.made()) {
+            return Optional.of(account.subject());
         }
-        return account.subject();
+        if (!people.isFrom(account.subject(), origin)) {
+            return Optional.empty();
+        }
+        people.password(account.subject(), password);
+        return Optional.of(account.subject());
     }
 
     /** Orders the company; the same order again continues or repeats it. */

@@ -22,6 +22,7 @@ public enum SignupRule implements Rule {
     A_LINK_LASTS_A_DAY,
     A_LINK_IS_USED_ONCE(409),
     A_USERNAME_IS_FREE(409),
+    A_USERNAME_IS_ONES_OWN(422),
     A_PASSWORD_IS_TYPED_TWICE_ALIKE;
 
     private final int status;

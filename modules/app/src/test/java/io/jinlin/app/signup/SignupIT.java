@@ -71,12 +71,36 @@ class SignupIT {
 
         is(company.confirm(token, company.email(), "short"), 422, "identity.A_PASSWORD_FOLLOWS_THE_POLICY", "password");
         is(
-                company.confirm(token, "administrator@" + Town.SHANGYU.alias(), "long-enough-2026"),
-                409,
-                "platform.A_USERNAME_IS_FREE",
+                company.confirm(token, "boss@" + Town.SHANGYU.alias(), "long-enough-2026"),
+                422,
+                "platform.A_USERNAME_IS_ONES_OWN",
                 "username");
-        company.confirm(token).expect(202);
+        is(
+                company.confirm(token, "li.si@victim.example", "long-enough-2026"),
+                422,
+                "platform.A_USERNAME_IS_ONES_OWN",
+                "username");
+        company.confirm(token, "boss@" + company.alias(), "long-enough-2026").expect(202);
         company.untilReady(token);
+    }
+
+    /** Whoever thought of a name first, and was refused for another reason, has no right to whoever took it meanwhile. */
+    @Test
+    void a_name_that_somebody_took_meanwhile_stays_theirs() {
+        var late = Newcomer.called(STACK, "shuixian");
+        var early = Newcomer.called(STACK, "dingxiang");
+        late.signUp().expect(202);
+        early.signUp().expect(202);
+        var token = late.token(1);
+        is(late.confirm(token, "zhang.san", "short"), 422, "identity.A_PASSWORD_FOLLOWS_THE_POLICY", "password");
+        early.confirm(early.token(1), "zhang.san", Company.PASSWORD).expect(202);
+        early.untilReady(early.token(1));
+
+        is(late.confirm(token, "zhang.san", "another-password-1"), 409, "platform.A_USERNAME_IS_FREE", "username");
+
+        assertThat(STACK.as("zhang.san", early.alias()).get("/v1/me").status()).isEqualTo(200);
+        late.confirm(token).expect(202);
+        late.untilReady(token);
     }
 
     @Test

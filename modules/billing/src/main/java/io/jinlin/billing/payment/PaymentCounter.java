@@ -133,7 +133,9 @@ public class PaymentCounter {
                 payment.isOf(LocalDate.now(clock), clock.getZone())
                         ? Authority.PAYMENT_REVERSAL
                         : Authority.PAYMENT_REFUND,
-                payment.amount());
+                payment.amount(),
+                payment.projectId(),
+                payment.buildingId());
         var entry = ledger.get(paymentId);
         var reversal = Reversal.of(entry, reason, mayRefund ? REFUND : REVERSE, staff.id(), clock.instant());
         var chargeIds = entry.postings().stream()

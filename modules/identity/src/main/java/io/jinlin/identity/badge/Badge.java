@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, and what they may do where. A person, a machine or the system itself.
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * @param reach where the person works, in whatever capacity
  * @param reaches where a permission counts, for those that do not count in the whole reach: whoever stands in for a colleague may what
  *     the colleague may where the colleague works, and no more anywhere
+ * @param held where a position is held, for those that are not held in the whole reach
  * @param viewing whether this is somebody who only looks, as whoever holds those positions would see it
  */
 public record Badge(
@@ -23,6 +25,7 @@ public record Badge(
         Set<String> permissions,
         Reach reach,
         Map<String, Reach> reaches,
+        Map<String, Reach> held,
         boolean viewing) {
 
     /** What kind of actor this is; the system may do everything inside its company, an operator nothing in any company. */
@@ -37,6 +40,7 @@ public record Badge(
         positions = Set.copyOf(positions);
         permissions = Set.copyOf(permissions);
         reaches = Map.copyOf(reaches);
+        held = Map.copyOf(held);
     }
 
     public Badge(
@@ -47,7 +51,7 @@ public record Badge(
             Set<String> positions,
             Set<String> permissions,
             Reach reach) {
-        this(kind, id, username, name, positions, permissions, reach, Map.of(), false);
+        this(kind, id, username, name, positions, permissions, reach, Map.of(), Map.of(), false);
     }
 
     /** The same person or program with only those of its rights. */
@@ -71,11 +75,18 @@ public record Badge(
         return reaches.getOrDefault(permission, reach);
     }
 
+    /** The positions that count there. */
+    public Set<String> positionsAt(UUID projectId, @Nullable UUID buildingId) {
+        return positions.stream()
+                .filter(position -> held.getOrDefault(position, reach).covers(projectId, buildingId))
+                .collect(Collectors.toSet());
+    }
+
     /** The same person looking as the holder of one position: nothing outside the own reach, and nothing that is to do with staff. */
     public Badge viewingAs(String position, Set<String> grants) {
         var seen = grants.stream()
                 .filter(grant -> !grant.startsWith("identity.") || grant.endsWith(".read"))
                 .collect(java.util.stream.Collectors.toSet());
-        return new Badge(kind, id, username, name, Set.of(position), seen, reach, Map.of(), true);
+        return new Badge(kind, id, username, name, Set.of(position), seen, reach, Map.of(), Map.of(), true);
     }
 }

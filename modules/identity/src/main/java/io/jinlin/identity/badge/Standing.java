@@ -3,7 +3,6 @@ package io.jinlin.identity.badge;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +36,17 @@ public record Standing(
         if (deputising.isEmpty()) {
             return new Badge(kind, id, username, name, narrowed.positions(), narrowed.permissions(), narrowed.reach());
         }
-        var positions = new HashSet<>(narrowed.positions());
+        var held = new HashMap<String, Reach>();
         var reaches = new HashMap<String, Reach>();
         var reach = narrowed.reach();
+        narrowed.positions().forEach(position -> held.put(position, narrowed.reach()));
         narrowed.permissions().forEach(permission -> reaches.put(permission, narrowed.reach()));
         for (var stand : deputising) {
-            positions.addAll(stand.positions());
+            stand.positions().forEach(position -> held.merge(position, stand.reach(), Reach::and));
             stand.permissions().forEach(permission -> reaches.merge(permission, stand.reach(), Reach::and));
             reach = reach.and(stand.reach());
         }
-        return new Badge(kind, id, username, name, positions, reaches.keySet(), reach, reaches, false);
+        return new Badge(kind, id, username, name, held.keySet(), reaches.keySet(), reach, reaches, held, false);
     }
 
     /** Whether everything was ended since that sign-in; tokens count whole seconds. */

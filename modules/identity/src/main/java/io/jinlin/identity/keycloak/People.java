@@ -27,6 +27,8 @@ public class People {
         }
     }
 
+    private static final String ORIGIN = "origin";
+
     @Inject
     Keycloaks keycloaks;
 
@@ -42,11 +44,20 @@ public class People {
 
     /** Like {@link #account} for a name that was not found a moment ago. */
     public Account make(String username, String fullName, @Nullable String password, boolean temporary) {
+        return make(username, fullName, password, temporary, null);
+    }
+
+    /** @param origin what it is made for, kept with it: whoever tries again knows its own account, and nobody else's */
+    public Account make(
+            String username, String fullName, @Nullable String password, boolean temporary, @Nullable UUID origin) {
         if (password != null && password.isBlank()) {
             throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
         }
         try {
             var person = person(username, fullName, password, temporary);
+            if (origin != null) {
+                person.singleAttribute(ORIGIN, origin.toString());
+            }
             var made = Keycloaks.reached(() ->
                     KeycloakRefused.made("account", keycloaks.realm().users().create(person)));
             return new Account(find(username).orElseThrow(), made);
@@ -62,6 +73,12 @@ public class People {
         return Keycloaks.reached(() -> keycloaks.realm().users().searchByUsername(username, true)).stream()
                 .map(account -> UUID.fromString(account.getId()))
                 .findFirst();
+    }
+
+    /** Whether the account was made for that. */
+    public boolean isFrom(UUID subject, UUID origin) {
+        var person = Keycloaks.reached(() -> account(subject).toRepresentation());
+        return origin.toString().equals(person.firstAttribute(ORIGIN));
     }
 
     /** @return whether there was such an account */

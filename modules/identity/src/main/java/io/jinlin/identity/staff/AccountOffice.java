@@ -4,6 +4,7 @@ import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.keycloak.People;
+import io.jinlin.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -35,6 +36,9 @@ public class AccountOffice {
     @Inject
     People people;
 
+    @Inject
+    Tenancy tenancy;
+
     /** The person leaves; membership and sessions in Keycloak end by themselves soon after, if not at once. */
     public void leave(UUID id, Map<String, String> successors) {
         office.agreeing(id, () -> leave.leave(id, successors));
@@ -65,6 +69,7 @@ public class AccountOffice {
     public String resetPassword(UUID id) {
         var subject = staff.subject(id);
         rule(people.companies(subject) <= 1, IdentityRule.A_PASSWORD_IS_RESET_BY_THE_ONLY_COMPANY_OF_ITS_OWNER);
+        tenancy.mustBeFreeToChange();
         var password = StaffOffice.invented();
         people.reset(subject, password);
         desk.passwordReset(id);

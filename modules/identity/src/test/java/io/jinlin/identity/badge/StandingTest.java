@@ -28,6 +28,14 @@ class StandingTest {
     }
 
     @Test
+    void the_absents_positions_and_their_limits_count_where_the_absent_works_alone() {
+        var badge = standing(stand("manager", "billing.payment.refund", THERE)).badge(Set.of("cashier"));
+
+        assertThat(badge.positionsAt(HERE, null)).containsExactly("cashier");
+        assertThat(badge.positionsAt(THERE, null)).containsExactly("manager");
+    }
+
+    @Test
     void what_both_may_counts_at_both_places() {
         var badge = standing(stand("cashier", "billing.payment.receive", THERE)).badge(Set.of("cashier"));
 

@@ -33,20 +33,23 @@ public class Deletions {
     }
 
     /** Another order before the first begins moves its day; one that is done stays done. */
-    void order(TenantId company, String by, Instant at, Instant due, @Nullable String contact) {
-        tables.update(
+    void order(Connection connection, TenantId company, String by, Instant at, Instant due, @Nullable String contact)
+            throws SQLException {
+        try (var upsert = connection.prepareStatement(
                 """
                 insert into platform.tenant_deletion (company, state, ordered_by, ordered_at, due_at, contact)
                 values (?, 'WAITING', ?, ?, ?, ?)
                 on conflict (company) do update set state = 'WAITING', ordered_by = excluded.ordered_by,
                   ordered_at = excluded.ordered_at, due_at = excluded.due_at, contact = excluded.contact,
                   of_company = false
-                where tenant_deletion.state in ('WAITING', 'WITHDRAWN')""",
-                company.alias(),
-                by,
-                at,
-                due,
-                contact);
+                where tenant_deletion.state in ('WAITING', 'WITHDRAWN')""")) {
+            upsert.setString(1, company.alias());
+            upsert.setString(2, by);
+            upsert.setTimestamp(3, Timestamp.from(at));
+            upsert.setTimestamp(4, Timestamp.from(due));
+            upsert.setString(5, contact);
+            upsert.executeUpdate();
+        }
     }
 
     public Optional<DeletionRow> find(TenantId company) {

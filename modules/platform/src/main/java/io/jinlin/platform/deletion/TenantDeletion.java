@@ -7,6 +7,7 @@ import io.jinlin.identity.CurrentStaff;
 import io.jinlin.kernel.Absent;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.platform.EmailAddress;
+import io.jinlin.platform.PlatformSql;
 import io.jinlin.tenancy.Jobs;
 import io.jinlin.tenancy.TenantId;
 import io.jinlin.tenancy.TenantState;
@@ -39,6 +40,9 @@ public class TenantDeletion {
     Jobs jobs;
 
     @Inject
+    PlatformSql sql;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -66,8 +70,17 @@ public class TenantDeletion {
         }
         var time = Duration.ofDays(waiting);
         var now = clock.instant();
-        deletions.order(company, staff.name(), now, now.plus(time), contact == null ? null : address(contact));
-        jobs.enqueue(DeletionJob.NAME, company.alias() + " " + now, company.alias(), time);
+        var to = contact == null ? null : address(contact);
+        sql.run(connection -> {
+            deletions.order(connection, company, staff.name(), now, now.plus(time), to);
+            jobs.enqueue(
+                    connection,
+                    DeletionJob.NAME,
+                    company.alias() + " " + now,
+                    company.alias(),
+                    time.plus(Leaving.CLOCKS_DIFFER));
+            return company;
+        });
         return deletions.find(company).orElseThrow();
     }
 

@@ -43,7 +43,7 @@ public class GroupDesk {
     public UUID invite(String alias, String message) {
         var here = notes.spokenFor();
         rule(plan.covers(here), A_GROUP_IS_HEADED_BY_A_COMPANY_WITH_THE_GROUP_PLAN);
-        rule(ties.open(here) < MOST_OPEN, A_GROUP_HAS_AT_MOST_TWO_HUNDRED_OPEN_TIES);
+        rule(ties.open(here, LocalDate.now(clock)) < MOST_OPEN, A_GROUP_HAS_AT_MOST_TWO_HUNDRED_OPEN_TIES);
         var tie = Tie.invitation(here, named(alias), message.strip(), clock.instant());
         notes.write(
                 tie, TieEvent.Side.HEAD, "platform.group.invite", event -> ties.add(tie, event, LocalDate.now(clock)));

@@ -155,8 +155,17 @@ public class Ties {
                 query -> query.setString(1, side.alias()));
     }
 
-    long open(TenantId head) {
-        return query("where head = ? and state in ('INVITED', 'CONSENTED')", query -> query.setString(1, head.alias()))
+    /** Invited or consented, and not ended by time. */
+    long open(TenantId head, LocalDate day) {
+        return query(
+                        """
+                        where head = ? and (state = 'INVITED' and invited_at > ?::timestamptz - interval '30 days'
+                          or state = 'CONSENTED' and last_day >= ?)""",
+                        query -> {
+                            query.setString(1, head.alias());
+                            query.setDate(2, Date.valueOf(day));
+                            query.setDate(3, Date.valueOf(day));
+                        })
                 .size();
     }
 

@@ -6,6 +6,7 @@ import io.jinlin.platform.tables.PlatformTables;
 import io.jinlin.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -66,16 +67,19 @@ public class Imports {
     }
 
     /** @return false if it was ordered before */
-    boolean order(UUID id, TenantId company, String name, String administrator, String fullName) {
-        return tables.update(
-                        "update platform.tenant_import set state = 'ORDERED', company = ?, name = ?, administrator = ?, full_name = ?,"
-                                + " problem = null, detail = null where id = ? and state in ('UPLOADED', 'FAILED')",
-                        company.alias(),
-                        name,
-                        administrator,
-                        fullName,
-                        id)
-                == 1;
+    static boolean order(
+            Connection connection, UUID id, TenantId company, String name, String administrator, String fullName)
+            throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update platform.tenant_import set state = 'ORDERED', company = ?, name = ?, administrator = ?, full_name = ?,"
+                        + " problem = null, detail = null where id = ? and state in ('UPLOADED', 'FAILED')")) {
+            update.setString(1, company.alias());
+            update.setString(2, name);
+            update.setString(3, administrator);
+            update.setString(4, fullName);
+            update.setObject(5, id);
+            return update.executeUpdate() == 1;
+        }
     }
 
     void advance(UUID id, ImportRow.State state, @Nullable String problem, @Nullable String detail, Instant at) {

@@ -3,10 +3,11 @@ package io.jinlin.platform.intake;
 import static io.jinlin.kernel.Rule.rule;
 
 import io.jinlin.identity.Allowed;
-import io.jinlin.identity.CompanyAccounts;
+import io.jinlin.identity.NewCompanies;
 import io.jinlin.kernel.Ids;
 import io.jinlin.kernel.RuleViolation;
 import io.jinlin.platform.PlatformSql;
+import io.jinlin.platform.SignupRule;
 import io.jinlin.platform.export.ArchiveParts;
 import io.jinlin.platform.export.PlatformKey;
 import io.jinlin.tenancy.Jobs;
@@ -48,7 +49,7 @@ public class IntakeDesk {
     PlatformSql sql;
 
     @Inject
-    CompanyAccounts accounts;
+    NewCompanies companies;
 
     @Inject
     Jobs jobs;
@@ -107,17 +108,19 @@ public class IntakeDesk {
         }
         var local = username.strip().toLowerCase(Locale.ROOT).split("@", 2)[0];
         var account = local + "@" + company.alias();
-        accounts.account(account, fullName, password);
-        rule(
-                sql.run(connection -> Tenants.claim(connection, company, name.strip())),
-                IntakeRule.AN_ARCHIVE_BECOMES_A_NEW_COMPANY,
-                company.alias());
+        rule(companies.account(id, account, fullName, password).isPresent(), SignupRule.A_USERNAME_IS_FREE, account);
+        sql.run(connection -> {
+            rule(
+                    Tenants.claim(connection, company, name.strip()),
+                    IntakeRule.AN_ARCHIVE_BECOMES_A_NEW_COMPANY,
+                    company.alias());
+            rule(
+                    Imports.order(connection, id, company, name.strip(), account, fullName.strip()),
+                    IntakeRule.AN_ARCHIVE_IS_TAKEN_IN_ONCE);
+            jobs.enqueue(connection, IntakeJob.NAME, id.toString(), id.toString());
+            return company;
+        });
         tenants.forget(company);
-        if (!imports.order(id, company, name.strip(), account, fullName.strip())) {
-            tenants.unregister(company);
-            throw new RuleViolation(IntakeRule.AN_ARCHIVE_IS_TAKEN_IN_ONCE);
-        }
-        jobs.enqueue(IntakeJob.NAME, id.toString(), id.toString());
         return imports.get(id);
     }
 

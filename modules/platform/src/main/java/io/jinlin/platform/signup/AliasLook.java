@@ -32,12 +32,9 @@ final class AliasLook {
                 || (look.endsWith(OURS) && RESERVED.contains(look.substring(0, look.length() - OURS.length())));
     }
 
-    /** Two aliases that look alike have the same one: dashes and doubled letters are overlooked, digits are read as letters. */
+    /** Two aliases that look alike have the same one: digits are read as letters, then dashes and doubled letters are overlooked. */
     static String look(String alias) {
         return alias.replace("-", "")
-                .replace("rn", "m")
-                .replace("vv", "w")
-                .replaceAll("(.)\\1+", "$1")
                 .replaceAll("[1i]", "l")
                 .replace('0', 'o')
                 .replace('2', 'z')
@@ -47,6 +44,9 @@ final class AliasLook {
                 .replace('6', 'b')
                 .replace('7', 't')
                 .replace('8', 'b')
-                .replace('9', 'g');
+                .replace('9', 'g')
+                .replace("rn", "m")
+                .replace("vv", "w")
+                .replaceAll("(.)\\1+", "$1");
     }
 }

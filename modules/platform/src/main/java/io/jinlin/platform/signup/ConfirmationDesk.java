@@ -1,5 +1,7 @@
 package io.jinlin.platform.signup;
 
+import static io.jinlin.kernel.Rule.rule;
+
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.NewCompanies;
 import io.jinlin.kernel.RuleViolation;
@@ -66,14 +68,14 @@ public class ConfirmationDesk {
     /**
      * Confirms the sign-up and orders the company. The password goes to Keycloak at once and nowhere else.
      *
-     * @param username empty for the address the letter went to
+     * @param wanted the user name; empty for the address the letter went to
      */
-    public Opening confirm(String secret, String fullName, String username, String password) {
-        var administrator = administrator(fullName, username, password);
+    public Opening confirm(String secret, String fullName, String wanted, String password) {
+        var administrator = administrator(fullName, wanted, password);
         var signup = sql.run(connection -> checked(connection, secret));
-        var named = name(secret, signup, administrator);
-        var account = companies.account(named.username(), named.fullName(), named.password());
-        var ordered = sql.run(connection -> order(connection, secret, account, named.fullName()));
+        var username = username(signup, administrator);
+        var account = account(signup, username, administrator);
+        var ordered = sql.run(connection -> order(connection, secret, username, account, administrator.fullName()));
         orderAgain(ordered);
         return opening(ordered);
     }
@@ -94,21 +96,23 @@ public class ConfirmationDesk {
     }
 
     /**
-     * Writes the account's name down before Keycloak makes it: when this is tried again, an account of that name is known to be ours, and
-     * nobody else's account is ever made the administrator.
+     * As whom the first administrator signs in: under the address the letter went to, a name without {@code @}, or one of the company's
+     * own. Whoever took a name of another company's kind would be taken for its staff.
      */
-    private Administrator name(String secret, Signup signup, Administrator typed) {
-        var username = typed.username().isEmpty() ? signup.email().address().replace("+", ".") : typed.username();
-        if (!username.equals(signup.username())) {
-            if (companies.isTaken(username)) {
-                throw new RuleViolation(SignupRule.A_USERNAME_IS_FREE, username).at("username");
-            }
-            sql.run(connection -> {
-                signups.named(connection, checked(connection, secret).id(), username);
-                return username;
-            });
-        }
-        return new Administrator(username, typed.fullName(), typed.password());
+    private static String username(Signup signup, Administrator typed) {
+        var own = signup.email().address().replace("+", ".");
+        var name = typed.username().isEmpty() ? own : typed.username();
+        rule(
+                name.equals(own) || !name.contains("@") || name.endsWith("@" + signup.alias()),
+                SignupRule.A_USERNAME_IS_ONES_OWN,
+                signup.alias().alias());
+        return name;
+    }
+
+    private UUID account(Signup signup, String username, Administrator typed) {
+        return companies
+                .account(signup.id(), username, typed.fullName(), typed.password())
+                .orElseThrow(() -> new RuleViolation(SignupRule.A_USERNAME_IS_FREE, username).at("username"));
     }
 
     /** A sign-up that could be ordered this moment. */
@@ -124,7 +128,7 @@ public class ConfirmationDesk {
         return signup;
     }
 
-    private Signup order(Connection connection, String secret, UUID administrator, String fullName)
+    private Signup order(Connection connection, String secret, String username, UUID administrator, String fullName)
             throws SQLException {
         signups.queue(connection);
         var signup = checked(connection, secret);
@@ -133,7 +137,7 @@ public class ConfirmationDesk {
                     SignupRule.AN_ALIAS_IS_TAKEN_ONCE, signup.alias().alias());
         }
         customers.add(connection, signup.customer(clock.instant()));
-        signups.ordered(connection, signup.id(), administrator, fullName);
+        signups.ordered(connection, signup.id(), username, administrator, fullName);
         return held(connection, secret);
     }
 

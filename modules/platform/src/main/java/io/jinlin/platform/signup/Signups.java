@@ -94,14 +94,12 @@ public class Signups {
         update(connection, "update platform.signup set sent_at = ? where id = ?", Timestamp.from(at), id);
     }
 
-    void named(Connection connection, UUID id, String username) throws SQLException {
-        update(connection, "update platform.signup set username = ? where id = ?", username, id);
-    }
-
-    void ordered(Connection connection, UUID id, UUID administrator, String fullName) throws SQLException {
+    void ordered(Connection connection, UUID id, String username, UUID administrator, String fullName)
+            throws SQLException {
         update(
                 connection,
-                "update platform.signup set state = 'ORDERED', subject = ?, full_name = ? where id = ?",
+                "update platform.signup set state = 'ORDERED', username = ?, subject = ?, full_name = ? where id = ?",
+                username,
                 administrator,
                 fullName,
                 id);

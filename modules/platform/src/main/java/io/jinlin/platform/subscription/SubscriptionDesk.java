@@ -76,15 +76,15 @@ public class SubscriptionDesk {
     public Subscription.Row choose(String plan, long version) {
         var chosen = Plans.get(plan);
         var usage = count.now();
+        var changed = office.change(
+                company(),
+                version,
+                staff.name(),
+                "PLAN_CHOSEN",
+                plan,
+                (subscription, today) -> subscription.choose(chosen, usage, today));
         audit("platform.subscription.choose", Map.of("plan", plan));
-        return office.change(
-                        company(),
-                        version,
-                        staff.name(),
-                        "PLAN_CHOSEN",
-                        plan,
-                        (subscription, today) -> subscription.choose(chosen, usage, today))
-                .row();
+        return changed.row();
     }
 
     /** The invoice on paper. */
@@ -97,14 +97,16 @@ public class SubscriptionDesk {
     @Allowed("platform.subscription.change")
     public Subscription.Row cancel(String reason, long version) {
         rule(reason.strip().length() >= 2, SubscriptionRule.A_CANCELLATION_STATES_ITS_REASON);
-        audit("platform.subscription.cancel", Map.of("reason", reason.strip()));
-        return office.change(company(), version, staff.name(), "CANCELLED", reason.strip(), (subscription, today) -> {
+        var changed =
+                office.change(company(), version, staff.name(), "CANCELLED", reason.strip(), (subscription, today) -> {
                     subscription.cancel(today);
                     return List.of();
-                })
-                .row();
+                });
+        audit("platform.subscription.cancel", Map.of("reason", reason.strip()));
+        return changed.row();
     }
 
+    /** After the change: in a company that may only look it is a transaction of its own, and what was refused is not noted as done. */
     private void audit(String action, Map<String, String> details) {
         var alias = company().alias();
         audit.record(

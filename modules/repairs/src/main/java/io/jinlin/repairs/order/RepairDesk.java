@@ -114,8 +114,9 @@ public class RepairDesk {
 
     @Allowed("repairs.order.void")
     public void annul(UUID orderId, long version) {
-        authority.mustInclude(Authority.ORDER_VOID);
         var order = orders.get(orderId, version);
+        authority.mustInclude(
+                Authority.ORDER_VOID, order.place().projectId(), order.place().buildingId());
         order.annul(staff.id(), clock.instant());
         news.tell(order, "void");
     }
