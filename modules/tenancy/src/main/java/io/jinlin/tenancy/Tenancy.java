@@ -42,6 +42,14 @@ public class Tenancy {
     }
 
     /**
+     * What protects the company is done also while it may only look because of what it owes: somebody is let go or locked out. Who looks for
+     * another reason changes nothing here either.
+     */
+    public <T> T protecting(Supplier<T> work) {
+        return BoundTenant.noting(work);
+    }
+
+    /**
      * Before something outside the database is done for a change.
      *
      * @throws io.jinlin.kernel.RuleViolation the {@linkplain Looking#rule reason} why this thread may only look

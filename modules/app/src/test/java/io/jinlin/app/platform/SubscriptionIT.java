@@ -128,6 +128,35 @@ class SubscriptionIT {
         lookedAt();
     }
 
+    /** Who is dismissed does not go on reading until the company has paid. */
+    @Test
+    @Order(3)
+    void unpaid_it_still_locks_out_whom_it_wants_and_loses_no_password() {
+        owes();
+        await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
+        var cashier = STACK.as("cashier@" + ALIAS, ALIAS);
+        cashier.get("/v1/me").expect(200);
+        var id = administrator()
+                .get("/v1/identity/staff?q=cashier&limit=100")
+                .expect(200)
+                .json()
+                .at("/rows/0/id")
+                .asText();
+
+        administrator().post("/v1/identity/staff/" + id + "/lock", Map.of()).expect(204);
+        assertThat(cashier.get("/v1/me").expect(403).json().get("code").asText())
+                .isEqualTo("identity.LOCKED_HERE");
+        assertThat(administrator()
+                        .post("/v1/identity/staff/" + id + "/password", Map.of())
+                        .expect(200)
+                        .json()
+                        .get("temporaryPassword")
+                        .asText())
+                .isNotBlank();
+        assertThat(ask("select count(*) from t_lanting.audit_entry where action in ('identity.staff.lock', 'identity.staff.reset-password')"))
+                .isEqualTo("2");
+    }
+
     @Test
     @Order(4)
     void paid_it_works_again() {

@@ -41,12 +41,12 @@ public class AccountOffice {
 
     /** The person leaves; membership and sessions in Keycloak end by themselves soon after, if not at once. */
     public void leave(UUID id, Map<String, String> successors) {
-        office.agreeing(id, () -> leave.leave(id, successors));
+        protecting(() -> office.agreeing(id, () -> leave.leave(id, successors)));
     }
 
     public void lock(UUID id) {
         var subject = staff.subject(id);
-        desk.lock(id);
+        protecting(() -> desk.lock(id));
         endSessions(subject);
     }
 
@@ -56,7 +56,7 @@ public class AccountOffice {
 
     public void signOutEverywhere(UUID id) {
         var subject = staff.subject(id);
-        desk.signOut(id);
+        protecting(() -> desk.signOut(id));
         endSessions(subject);
     }
 
@@ -69,11 +69,21 @@ public class AccountOffice {
     public String resetPassword(UUID id) {
         var subject = staff.subject(id);
         rule(people.companies(subject) <= 1, IdentityRule.A_PASSWORD_IS_RESET_BY_THE_ONLY_COMPANY_OF_ITS_OWNER);
-        tenancy.mustBeFreeToChange();
-        var password = StaffOffice.invented();
-        people.reset(subject, password);
-        desk.passwordReset(id);
-        return password;
+        return tenancy.protecting(() -> {
+            tenancy.mustBeFreeToChange();
+            var password = StaffOffice.invented();
+            people.reset(subject, password);
+            desk.passwordReset(id);
+            return password;
+        });
+    }
+
+    /** A company that owes lets go and locks out whom it wants; none of that waits until it has paid. */
+    private void protecting(Runnable work) {
+        tenancy.protecting(() -> {
+            work.run();
+            return tenancy;
+        });
     }
 
     private void endSessions(UUID subject) {

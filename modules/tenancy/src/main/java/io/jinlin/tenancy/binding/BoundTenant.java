@@ -47,8 +47,11 @@ public final class BoundTenant {
         return before == null || before.keepsNotes() ? why : before;
     }
 
-    /** Transactions that begin in there may write, if notes are kept at all: what is written is a note of what was looked at. */
-    static <T> T noting(Supplier<T> work) {
+    /**
+     * Transactions that begin in there may write, if notes are kept at all: what is written is a note of what was looked at, or protects a
+     * company that may only look.
+     */
+    public static <T> T noting(Supplier<T> work) {
         var before = CURRENT.get();
         return before == null || before.looking == null || !before.looking.keepsNotes()
                 ? work.get()
