@@ -1,9 +1,9 @@
 package io.jinlin.platform.signup;
 
+import io.jinlin.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where a request comes from, as far as limits care: an IPv4 address, or the network of an IPv6 address. */
 @ApplicationScoped
@@ -14,16 +14,11 @@ public class Network {
     @Inject
     HttpServletRequest request;
 
-    /** Whether a proxy of ours stands before the application, and appends to {@code X-Forwarded-For} who it was asked by. */
     @Inject
-    @ConfigProperty(name = "jinlin.behind-proxy", defaultValue = "false")
-    boolean behindProxy;
+    Caller caller;
 
     public String current() {
-        var forwarded = request.getHeader("X-Forwarded-For");
-        return behindProxy && forwarded != null
-                ? of(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
-                : of(request.getRemoteAddr());
+        return of(caller.address(request));
     }
 
     /** A household or an office has a whole IPv6 network to itself. */
