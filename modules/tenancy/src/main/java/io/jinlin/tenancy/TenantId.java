@@ -9,7 +9,7 @@ public record TenantId(String alias) implements Serializable {
 
     public TenantId {
         rule(
-                alias.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && alias.length() >= 3 && alias.length() <= 40,
+                alias.length() >= 3 && alias.length() <= 40 && alias.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
                 TenancyRule.AN_ALIAS_IS_LOWER_CASE_LETTERS_DIGITS_AND_DASHES,
                 alias);
     }

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** An alias becomes part of names in the database: whatever comes in, nothing but letters, digits and underscores comes out. */
@@ -26,6 +27,12 @@ class HostileAliasTest {
                     String alias) {
         plainOrRefused(alias);
         plainOrRefused(alias + "\n");
+    }
+
+    /** Nobody's name is that long; it is not looked at piece by piece to find out. */
+    @Property
+    void a_name_of_any_length_is_looked_at(@ForAll @IntRange(max = 20_000) int times, @ForAll boolean word) {
+        plainOrRefused("a" + (word ? "a" : "-a").repeat(times));
     }
 
     private static void plainOrRefused(String alias) {

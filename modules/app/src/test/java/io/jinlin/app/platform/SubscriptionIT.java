@@ -153,7 +153,9 @@ class SubscriptionIT {
                         .get("temporaryPassword")
                         .asText())
                 .isNotBlank();
-        assertThat(ask("select count(*) from t_lanting.audit_entry where action in ('identity.staff.lock', 'identity.staff.reset-password')"))
+        assertThat(
+                        ask(
+                                "select count(*) from t_lanting.audit_entry where action in ('identity.staff.lock', 'identity.staff.reset-password')"))
                 .isEqualTo("2");
     }
 

@@ -112,9 +112,12 @@ public final class SheetWriter {
         }
     }
 
-    /** A cell that would be taken for a formula is disarmed by an apostrophe, which the import takes off again. */
+    /**
+     * A cell that would be taken for a formula is disarmed by an apostrophe, which the import takes off again. What a workbook leaves out,
+     * controls and halves of characters, goes first: nothing hides behind it.
+     */
     static String harmless(String text) {
-        var clean = text.replace("\u0000", "");
-        return clean.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + clean : clean;
+        var clean = text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]", "");
+        return clean.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + clean : clean;
     }
 }

@@ -17,7 +17,8 @@ final class PaymentSheet {
 
     private static final List<String> COLUMNS =
             List.of("received", "receipt", "room", "payer", "amount", "tenders", "cashier", "state", "reason");
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\t\\r\\x00]");
+    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
+    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
 

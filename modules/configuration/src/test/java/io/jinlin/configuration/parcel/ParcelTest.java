@@ -4,33 +4,26 @@ import static io.jinlin.configuration.ConfigurationRule.A_CONTENT_IS_PLAIN_YAML;
 import static io.jinlin.configuration.ConfigurationRule.A_PACKAGE_HOLDS_FILES_OF_ONE_COMPANY;
 import static io.jinlin.configuration.ConfigurationRule.A_PACKAGE_HOLDS_ONLY_KNOWN_FILES;
 import static io.jinlin.configuration.ConfigurationRule.A_PACKAGE_IS_A_SMALL_ZIP;
+import static io.jinlin.configuration.parcel.ParcelMother.KINDS;
+import static io.jinlin.configuration.parcel.ParcelMother.SOUND;
+import static io.jinlin.configuration.parcel.ParcelMother.faults;
+import static io.jinlin.configuration.parcel.ParcelMother.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinlin.configuration.Fault;
-import io.jinlin.configuration.version.KnownKinds;
 import io.jinlin.configuration.version.Subject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 
-/** Whatever is sent as a package: it is read as it is, or its faults are listed; nothing else happens. */
+/** What goes out as a package comes in as it was, and what is no package of ours is refused by name. */
 class ParcelTest {
-
-    private static final KnownKinds KINDS = new KnownKinds();
-    private static final byte[] SOUND = Parcel.zip("shangyu", standards());
 
     @Example
     void what_goes_out_comes_in_as_it_was() {
@@ -39,52 +32,6 @@ class ParcelTest {
         assertThat(parcel.faults()).isEmpty();
         assertThat(parcel.texts()).isEqualTo(standards());
         assertThat(faults(parcel)).isEmpty();
-    }
-
-    @Property
-    void bytes_that_are_no_package_are_listed_as_such(@ForAll @Size(max = 400) byte[] bytes) {
-        assertThat(Parcel.of(bytes, KINDS.subjects()).faults())
-                .extracting(Fault::rule)
-                .contains(A_PACKAGE_IS_A_SMALL_ZIP);
-    }
-
-    @Property
-    void a_package_that_was_cut_off_is_refused(@ForAll @IntRange(max = 100_000) int seed) {
-        int length = seed % SOUND.length;
-
-        assertThat(Parcel.of(Arrays.copyOf(SOUND, length), KINDS.subjects()).faults())
-                .isNotEmpty();
-    }
-
-    @Property
-    void a_package_with_a_byte_changed_is_read_or_its_faults_are_listed(
-            @ForAll @IntRange(max = 100_000) int seed, @ForAll byte other) {
-        var bytes = SOUND.clone();
-        bytes[seed % bytes.length] = other;
-
-        var parcel = Parcel.of(bytes, KINDS.subjects());
-
-        assertThat(faults(parcel)).allSatisfy(fault -> assertThat(fault.text(Locale.SIMPLIFIED_CHINESE))
-                .isNotBlank());
-    }
-
-    @Property
-    void yaml_that_was_spoilt_is_read_or_its_faults_are_listed_with_words(
-            @ForAll @IntRange(max = 100_000) int at, @ForAll @Size(max = 6) List<Character> spoil) {
-        for (var text : standards().entrySet()) {
-            var yaml = text.getValue();
-            int place = at % yaml.length();
-            var dirt = new StringBuilder();
-            spoil.forEach(dirt::append);
-            var spoilt = yaml.substring(0, place) + dirt + yaml.substring(Math.min(yaml.length(), place + 2));
-
-            assertThat(KINDS.faults(text.getKey(), spoilt)).allSatisfy(fault -> {
-                assertThat(fault.line()).isNotNegative();
-                assertThat(fault.text(Locale.SIMPLIFIED_CHINESE))
-                        .isNotBlank()
-                        .isNotEqualTo(fault.rule().key());
-            });
-        }
     }
 
     @Example
@@ -151,18 +98,6 @@ class ParcelTest {
                         .isEmpty();
             }
         }
-    }
-
-    private static List<Fault> faults(Parcel parcel) {
-        var all = new ArrayList<>(parcel.faults());
-        parcel.texts().forEach((subject, text) -> all.addAll(KINDS.faults(subject, text)));
-        return all;
-    }
-
-    private static Map<Subject, String> standards() {
-        var all = new LinkedHashMap<Subject, String>();
-        KINDS.subjects().forEach(subject -> all.put(subject, KINDS.standard(subject)));
-        return all;
     }
 
     private static byte[] zipped(Map<String, byte[]> files) throws IOException {

@@ -18,7 +18,8 @@ final class AuditSheet {
 
     private static final List<String> COLUMNS =
             List.of("at", "person", "what", "kind", "object", "change", "door", "address", "request", "sequence");
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00]");
+    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
+    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
 

@@ -42,7 +42,7 @@ class NetworkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=HYPERLINK(1), '''=HYPERLINK(1)'", "+1, '''+1'", "方正, 方正"})
+    @CsvSource({"=HYPERLINK(1), '''=HYPERLINK(1)'", "+1, '''+1'", "'\u0001=1', '''\u0001=1'", "方正, 方正"})
     void a_cell_is_no_formula(String text, String cell) {
         assertThat(AuditSheet.harmless(text)).isEqualTo(cell);
     }

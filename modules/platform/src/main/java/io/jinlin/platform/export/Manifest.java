@@ -89,7 +89,8 @@ public record Manifest(
     public static Manifest read(byte[] written) {
         try (var reader = Json.createReader(new ByteArrayInputStream(written))) {
             var json = reader.readObject();
-            if (!FORMAT.equals(json.getString("format")) || json.getInt("formatVersion") != VERSION) {
+            if (!FORMAT.equals(json.getString("format"))
+                    || json.getJsonNumber("formatVersion").longValueExact() != VERSION) {
                 throw new IllegalStateException("not a manifest of this format");
             }
             var company = json.getJsonObject("company");
@@ -99,7 +100,9 @@ public record Manifest(
                     company.getString("name"),
                     Instant.parse(json.getString("exportedAt")),
                     json.getJsonArray("migrations").getValuesAs(JsonObject.class).stream()
-                            .map(m -> new Migration(m.getString("version"), m.getInt("checksum")))
+                            .map(m -> new Migration(
+                                    m.getString("version"),
+                                    m.getJsonNumber("checksum").intValueExact()))
                             .toList(),
                     json.getJsonArray("tables").getValuesAs(JsonObject.class).stream()
                             .map(Manifest::table)

@@ -32,7 +32,8 @@ final class OrderSheet {
             "overdue",
             "finishedAt",
             "fee");
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00]");
+    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
+    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
     private final ZoneId zone;

@@ -1,0 +1,5 @@
+/** Reports, tried. */
+@NullMarked
+package io.jinlin.printing.report;
+
+import org.jspecify.annotations.NullMarked;
