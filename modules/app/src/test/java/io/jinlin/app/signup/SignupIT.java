@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.jinlin.app.stack.RunningStack;
 import io.jinlin.app.stack.Town;
+import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.net.Rest.Answer;
 import io.jinlin.launcher.parts.Keycloak;
 import java.lang.System.Logger;
