@@ -108,7 +108,9 @@ public class IntakeDesk {
         }
         var local = username.strip().toLowerCase(Locale.ROOT).split("@", 2)[0];
         var account = local + "@" + company.alias();
-        rule(companies.account(id, account, fullName, password).isPresent(), SignupRule.A_USERNAME_IS_FREE, account);
+        if (companies.account(id, account, fullName, password).isEmpty()) {
+            throw new RuleViolation(SignupRule.A_USERNAME_IS_FREE, account).at("username");
+        }
         sql.run(connection -> {
             rule(
                     Tenants.claim(connection, company, name.strip()),

@@ -1,7 +1,5 @@
 package io.jinlin.platform.signup;
 
-import static io.jinlin.kernel.Rule.rule;
-
 import io.jinlin.identity.IdentityRule;
 import io.jinlin.identity.NewCompanies;
 import io.jinlin.kernel.RuleViolation;
@@ -102,10 +100,11 @@ public class ConfirmationDesk {
     private static String username(Signup signup, Administrator typed) {
         var own = signup.email().address().replace("+", ".");
         var name = typed.username().isEmpty() ? own : typed.username();
-        rule(
-                name.equals(own) || !name.contains("@") || name.endsWith("@" + signup.alias()),
-                SignupRule.A_USERNAME_IS_ONES_OWN,
-                signup.alias().alias());
+        if (!name.equals(own) && name.contains("@") && !name.endsWith("@" + signup.alias())) {
+            throw new RuleViolation(
+                            SignupRule.A_USERNAME_IS_ONES_OWN, signup.alias().alias())
+                    .at("username");
+        }
         return name;
     }
 
