@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -31,6 +32,9 @@ public final class Newcomers {
     private final Consumer<String> ordered;
     private final Notebook notebook;
     private final Thread thread = new Thread(this::arrive, "newcomers");
+    /** A password that a broken attempt has set already is one of the last, which Keycloak refuses: another is typed each time. */
+    private final AtomicInteger tries = new AtomicInteger();
+
     private volatile boolean working = true;
 
     /** @param ordered hears the alias of each company whose link was accepted */
@@ -84,7 +88,15 @@ public final class Newcomers {
     private Answer confirm(String token) {
         return send(
                 "/confirmation",
-                Map.of("token", token, "fullName", ADMINISTRATOR, "username", "", "password", Company.PASSWORD));
+                Map.of(
+                        "token",
+                        token,
+                        "fullName",
+                        ADMINISTRATOR,
+                        "username",
+                        "",
+                        "password",
+                        Company.PASSWORD + tries.incrementAndGet()));
     }
 
     /** A letter may wait for the application to come back. */
