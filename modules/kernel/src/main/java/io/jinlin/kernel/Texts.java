@@ -1,9 +1,13 @@
 package io.jinlin.kernel;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words as people type and paste them, made fit to be kept. */
 public final class Texts {
+
+    /** Controls, halves of characters and what is none count too: a workbook leaves most of them out, and what stands behind comes first. */
+    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private Texts() {}
 
@@ -28,6 +32,11 @@ public final class Texts {
             throw new RuleViolation(KernelRule.A_TEXT_FITS_ITS_PLACE, most, length).at(field);
         }
         return text;
+    }
+
+    /** As it stands in a spreadsheet: what might be taken for a formula is shown as text. Somebody may be called {@code =HYPERLINK(…)}. */
+    public static String inCell(String text) {
+        return FORMULA_LIKE.matcher(text).find() ? "'" + text : text;
     }
 
     /** The same of a text that may be missing: blank is null. */

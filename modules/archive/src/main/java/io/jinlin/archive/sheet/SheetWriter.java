@@ -7,6 +7,7 @@ import static io.jinlin.archive.sheet.ArchiveSheet.PROJECTS;
 import io.jinlin.archive.sheet.ArchiveSheet.Column;
 import io.jinlin.archive.sheet.ArchiveSheet.HouseholdColumn;
 import io.jinlin.archive.sheet.ArchiveSheet.ProjectColumn;
+import io.jinlin.kernel.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,6 +119,6 @@ public final class SheetWriter {
      */
     static String harmless(String text) {
         var clean = text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]", "");
-        return clean.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + clean : clean;
+        return Texts.inCell(clean);
     }
 }

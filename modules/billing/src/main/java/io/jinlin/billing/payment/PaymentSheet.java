@@ -1,5 +1,6 @@
 package io.jinlin.billing.payment;
 
+import io.jinlin.kernel.Texts;
 import io.jinlin.kernel.Words;
 import io.jinlin.tenancy.BusinessClock;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,8 +17,6 @@ final class PaymentSheet {
 
     private static final List<String> COLUMNS =
             List.of("received", "receipt", "room", "payer", "amount", "tenders", "cashier", "state", "reason");
-    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
 
@@ -83,11 +81,6 @@ final class PaymentSheet {
     }
 
     private static void put(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, harmless(text));
-    }
-
-    /** What a spreadsheet might take for a formula is shown as text: a payer may be called {@code =HYPERLINK(…)}. */
-    static String harmless(String text) {
-        return FORMULA_LIKE.matcher(text).find() ? "'" + text : text;
+        sheet.value(row, column, Texts.inCell(text));
     }
 }

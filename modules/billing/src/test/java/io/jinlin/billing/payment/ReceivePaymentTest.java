@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jinlin.kernel.Money;
 import io.jinlin.kernel.RuleViolation;
+import io.jinlin.kernel.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -90,8 +91,8 @@ class ReceivePaymentTest {
     @Test
     void what_a_spreadsheet_might_take_for_a_formula_is_text() {
         assertThat(List.of("=1+1", "+86", "-1", "@a", "\tx", "\rx", "\0x"))
-                .allMatch(text -> PaymentSheet.harmless(text).equals("'" + text));
-        assertThat(PaymentSheet.harmless("张三 = 李四")).isEqualTo("张三 = 李四");
+                .allMatch(text -> Texts.inCell(text).equals("'" + text));
+        assertThat(Texts.inCell("张三 = 李四")).isEqualTo("张三 = 李四");
     }
 
     private static ReceivePayment asked(@Nullable Money cash, Tender... tenders) {

@@ -1,5 +1,6 @@
 package io.jinlin.identity.audit;
 
+import io.jinlin.kernel.Texts;
 import io.jinlin.kernel.Words;
 import io.jinlin.tenancy.BusinessClock;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -18,8 +18,6 @@ final class AuditSheet {
 
     private static final List<String> COLUMNS =
             List.of("at", "person", "what", "kind", "object", "change", "door", "address", "request", "sequence");
-    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
 
@@ -59,7 +57,7 @@ final class AuditSheet {
                 row.request(),
                 row.sequence() == null ? "" : String.valueOf(row.sequence()));
         for (var column = 0; column < texts.size(); column++) {
-            sheet.value(at, column + 1, harmless(texts.get(column)));
+            sheet.value(at, column + 1, Texts.inCell(texts.get(column)));
         }
     }
 
@@ -76,10 +74,5 @@ final class AuditSheet {
 
     private String text(String key) {
         return Words.text(locale, key);
-    }
-
-    /** What a spreadsheet might take for a formula is shown as text. */
-    static String harmless(String text) {
-        return FORMULA_LIKE.matcher(text).find() ? "'" + text : text;
     }
 }

@@ -1,6 +1,7 @@
 package io.jinlin.repairs.order;
 
 import io.jinlin.kernel.Masked;
+import io.jinlin.kernel.Texts;
 import io.jinlin.kernel.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ final class OrderSheet {
             "overdue",
             "finishedAt",
             "fee");
-    /** Controls, halves of characters and what is none: a workbook leaves most of them out, and what stands behind comes first. */
-    private static final Pattern FORMULA_LIKE = Pattern.compile("^[=+\\-@\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -75,7 +73,7 @@ final class OrderSheet {
                 text(row.state().key()),
                 row.engineerName() == null ? "" : row.engineerName());
         for (int column = 0; column < texts.size(); column++) {
-            sheet.value(at, column, harmless(texts.get(column)));
+            sheet.value(at, column, Texts.inCell(texts.get(column)));
         }
         time(sheet, at, 9, row.receivedAt());
         time(sheet, at, 10, row.dueAt());
@@ -94,10 +92,5 @@ final class OrderSheet {
 
     private String text(String key) {
         return Words.text(locale, key);
-    }
-
-    /** What a spreadsheet might take for a formula is shown as text: a caller may be called {@code =HYPERLINK(…)}. */
-    static String harmless(String text) {
-        return FORMULA_LIKE.matcher(text).find() ? "'" + text : text;
     }
 }

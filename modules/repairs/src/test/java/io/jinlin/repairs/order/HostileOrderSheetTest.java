@@ -2,6 +2,7 @@ package io.jinlin.repairs.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinlin.kernel.Texts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ class HostileOrderSheetTest {
 
     @Property
     void no_text_becomes_a_formula(@ForAll("texts") String text) {
-        var harmless = OrderSheet.harmless(text);
+        var harmless = Texts.inCell(text);
 
         assertThat(harmless).isIn(text, "'" + text);
         assertThat(harmless.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]", ""))
