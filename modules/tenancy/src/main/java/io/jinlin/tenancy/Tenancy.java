@@ -49,6 +49,13 @@ public class Tenancy {
         return BoundTenant.noting(work);
     }
 
+    public void protecting(Runnable work) {
+        protecting(() -> {
+            work.run();
+            return this;
+        });
+    }
+
     /**
      * Before something outside the database is done for a change.
      *

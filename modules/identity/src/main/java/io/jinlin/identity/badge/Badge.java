@@ -63,7 +63,10 @@ public record Badge(
                 name,
                 positions,
                 permissions.stream().filter(left).collect(Collectors.toSet()),
-                reach);
+                reach,
+                reaches,
+                held,
+                viewing);
     }
 
     public boolean may(String permission) {

@@ -14,7 +14,8 @@ import java.util.logging.Logger;
 
 /**
  * What is done about somebody's account, in the company's table and in Keycloak. The table leads, and what it says counts at once;
- * Keycloak ends its own sessions besides, for whatever company they are.
+ * Keycloak ends its own sessions besides, for whatever company they are. A company that owes lets go and locks out whom it wants: none of
+ * that waits until it has paid.
  */
 @ApplicationScoped
 public class AccountOffice {
@@ -41,22 +42,22 @@ public class AccountOffice {
 
     /** The person leaves; membership and sessions in Keycloak end by themselves soon after, if not at once. */
     public void leave(UUID id, Map<String, String> successors) {
-        protecting(() -> office.agreeing(id, () -> leave.leave(id, successors)));
+        tenancy.protecting(() -> office.agreeing(id, () -> leave.leave(id, successors)));
     }
 
     public void lock(UUID id) {
         var subject = staff.subject(id);
-        protecting(() -> desk.lock(id));
+        tenancy.protecting(() -> desk.lock(id));
         endSessions(subject);
     }
 
     public void unlock(UUID id) {
-        desk.unlock(id);
+        tenancy.protecting(() -> desk.unlock(id));
     }
 
     public void signOutEverywhere(UUID id) {
         var subject = staff.subject(id);
-        protecting(() -> desk.signOut(id));
+        tenancy.protecting(() -> desk.signOut(id));
         endSessions(subject);
     }
 
@@ -75,14 +76,6 @@ public class AccountOffice {
             people.reset(subject, password);
             desk.passwordReset(id);
             return password;
-        });
-    }
-
-    /** A company that owes lets go and locks out whom it wants; none of that waits until it has paid. */
-    private void protecting(Runnable work) {
-        tenancy.protecting(() -> {
-            work.run();
-            return tenancy;
         });
     }
 
