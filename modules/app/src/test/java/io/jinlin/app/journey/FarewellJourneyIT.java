@@ -8,8 +8,6 @@ import io.jinlin.app.stack.RunningStack;
 import io.jinlin.launcher.net.Rest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -96,10 +94,10 @@ class FarewellJourneyIT {
         seat.page().locator("#ask [data-yes]").click();
         seat.isTold("已撤回删除");
         look(seat, "deletion-withdrawn");
-        Assertions.assertThat(
-                        ask("select state from platform.tenant_deletion where company = '" + company.alias() + "'"))
+        Assertions.assertThat(STACK.ask(
+                        "select state from platform.tenant_deletion where company = '" + company.alias() + "'"))
                 .isEqualTo("WITHDRAWN");
-        Assertions.assertThat(ask("select count(*) from t_" + company.alias()
+        Assertions.assertThat(STACK.ask("select count(*) from t_" + company.alias()
                         + ".audit_entry where action = 'platform.deletion.withdraw'"))
                 .isEqualTo("1");
         choose(company, "standard");
@@ -107,12 +105,13 @@ class FarewellJourneyIT {
 
     private void theyAreGone(Newcomer company) {
         leave(company);
-        sql("update platform.subscription set ends_on = current_date - 1 where company = '" + company.alias() + "'");
+        STACK.change("update platform.subscription set ends_on = current_date - 1 where company = '" + company.alias()
+                + "'");
         var console = "/v1/platform/console/tenants/" + company.alias();
         STACK.operator().post(console + "/suspension", Map.of("reason", "到期")).expect(200);
         STACK.operator().post(console + "/resumption", Map.of("reason", "到期")).expect(200);
-        sql("update platform.tenant_deletion set due_at = now() where company = '" + company.alias() + "'");
-        sql("update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.deletion'"
+        STACK.change("update platform.tenant_deletion set due_at = now() where company = '" + company.alias() + "'");
+        STACK.change("update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.deletion'"
                 + " and task_instance like '" + company.alias() + " %'");
 
         isTold(company, "数据删除证明");
@@ -120,10 +119,12 @@ class FarewellJourneyIT {
         Assertions.assertThat(last.text())
                 .contains(company.company(), "Ed25519")
                 .doesNotContain("陈默");
-        Assertions.assertThat(ask("select concat(contact, email, phone, company) from platform.customer where alias = '"
-                        + company.alias() + "'"))
+        Assertions.assertThat(
+                        STACK.ask("select concat(contact, email, phone, company) from platform.customer where alias = '"
+                                + company.alias() + "'"))
                 .isEqualTo(company.company());
-        Assertions.assertThat(ask("select count(*) from pg_namespace where nspname = 't_" + company.alias() + "'"))
+        Assertions.assertThat(
+                        STACK.ask("select count(*) from pg_namespace where nspname = 't_" + company.alias() + "'"))
                 .isEqualTo("0");
         Assertions.assertThat(STACK.operator()
                         .get("/v1/platform/tenants/" + company.alias() + "/deletion/certificate")
@@ -199,29 +200,5 @@ class FarewellJourneyIT {
 
     private static void look(Seat seat, String name) {
         Look.passes(seat.page(), PICTURES.resolve(name + ".png"));
-    }
-
-    private static void sql(String statement) {
-        try (var connection = database();
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static String ask(String query) {
-        try (var connection = database();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static java.sql.Connection database() throws SQLException {
-        var login = STACK.stack().administrator();
-        return DriverManager.getConnection(STACK.stack().jdbcUrl(), login.user(), login.password());
     }
 }

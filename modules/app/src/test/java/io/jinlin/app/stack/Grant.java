@@ -1,8 +1,6 @@
 package io.jinlin.app.stack;
 
 import io.jinlin.launcher.net.Rest;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +13,7 @@ public record Grant(RunningStack stack, String company, String id) {
 
     /** Whatever other tests have left open is over first: an operator looks at one company at a time. */
     public static Grant of(RunningStack stack, String company) {
-        execute(stack, ENDED_FOR_TESTS);
+        stack.change(ENDED_FOR_TESTS);
         var id = ask(stack, company, "grant-" + UUID.randomUUID(), 30)
                 .expect(201)
                 .json()
@@ -45,23 +43,10 @@ public record Grant(RunningStack stack, String company, String id) {
 
     /** Its time is over now, and so is the wait of the job that notes it. */
     public void expires() {
-        execute(
-                stack,
-                "update platform.operator_access set ends_at = greatest(now(), begins_at + interval '1 ms')"
-                        + " where id = '" + id + "'");
-        execute(
-                stack,
+        stack.change("update platform.operator_access set ends_at = greatest(now(), begins_at + interval '1 ms')"
+                + " where id = '" + id + "'");
+        stack.change(
                 "update platform.scheduled_tasks set execution_time = now() where task_name = 'platform.access-closing'"
                         + " and convert_from(task_data, 'UTF8') = '" + id + "'");
-    }
-
-    private static void execute(RunningStack stack, String statement) {
-        var login = stack.stack().administrator();
-        try (var connection = DriverManager.getConnection(stack.stack().jdbcUrl(), login.user(), login.password());
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

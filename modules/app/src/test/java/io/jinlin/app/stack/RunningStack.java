@@ -7,6 +7,9 @@ import io.jinlin.launcher.net.Rest;
 import io.jinlin.launcher.parts.Payara;
 import io.jinlin.launcher.parts.Trees;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,5 +120,31 @@ public final class RunningStack {
         }
         var answer = new Rest(stack.tokenUrl()).postForm("", grant).expect(200).json();
         return new Token(answer.get("access_token").asText(), System.nanoTime());
+    }
+
+    /** Changes the product's tables as the one who may do everything: what only time or a fault brings about. */
+    public void change(String statements) {
+        try (var connection = database();
+                var change = connection.createStatement()) {
+            change.execute(statements);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(statements, broken);
+        }
+    }
+
+    /** The first column of the first row, as the one who may see everything. */
+    public String ask(String query) {
+        try (var connection = database();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(query, broken);
+        }
+    }
+
+    private Connection database() throws SQLException {
+        var login = stack().administrator();
+        return DriverManager.getConnection(stack().jdbcUrl(), login.user(), login.password());
     }
 }
