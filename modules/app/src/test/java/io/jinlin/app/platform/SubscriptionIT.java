@@ -10,8 +10,6 @@ import io.jinlin.launcher.demo.ArchiveWorkbook;
 import io.jinlin.launcher.demo.Company;
 import io.jinlin.launcher.net.Rest;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -57,8 +55,9 @@ class SubscriptionIT {
     @Test
     @Order(1)
     void what_does_not_fit_the_plan_is_refused_in_words_and_changes_nothing() {
-        sql("update platform.tenant_allowance set projects = 0, staff = 2, storage_megabytes = 0 where company = '"
-                + ALIAS + "'");
+        STACK.change(
+                "update platform.tenant_allowance set projects = 0, staff = 2, storage_megabytes = 0 where company = '"
+                        + ALIAS + "'");
         await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
 
         var staff = takeOn("cashier");
@@ -70,8 +69,9 @@ class SubscriptionIT {
         assertThat(administrator().get("/v1/archive/projects").expect(200).json())
                 .isEmpty();
 
-        sql("update platform.tenant_allowance set projects = 5, staff = 50, storage_megabytes = 500 where company = '"
-                + ALIAS + "'");
+        STACK.change(
+                "update platform.tenant_allowance set projects = 5, staff = 50, storage_megabytes = 500 where company = '"
+                        + ALIAS + "'");
         await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
         takeOn("cashier").expect(201);
         importArchive().expect(200, 201);
@@ -122,8 +122,8 @@ class SubscriptionIT {
         assertThat(refused.json().get("code").asText())
                 .isEqualTo("tenancy.A_COMPANY_THAT_MAY_ONLY_LOOK_CHANGES_NOTHING");
         assertThat(takeOn("supervisor").status()).isEqualTo(403);
-        assertThat(ask("select count(*) from t_lanting.repair_order")).isEqualTo("0");
-        assertThat(ask("select count(*) from t_lanting.audit_entry where action = 'archive.export.run'"))
+        assertThat(STACK.ask("select count(*) from t_lanting.repair_order")).isEqualTo("0");
+        assertThat(STACK.ask("select count(*) from t_lanting.audit_entry where action = 'archive.export.run'"))
                 .isNotEqualTo("0");
         lookedAt();
     }
@@ -154,7 +154,7 @@ class SubscriptionIT {
                         .asText())
                 .isNotBlank();
         assertThat(
-                        ask(
+                        STACK.ask(
                                 "select count(*) from t_lanting.audit_entry where action in ('identity.staff.lock', 'identity.staff.reset-password')"))
                 .isEqualTo("2");
     }
@@ -205,6 +205,7 @@ class SubscriptionIT {
         assertThat(administrator().get("/v1/archive/projects").status()).isEqualTo(403);
         assertThat(subscription().get("reason").asText()).isEqualTo("滥用接口");
         lookedAt();
+        theyTakeTheirDataAlong();
 
         STACK.operator().post(CONSOLE + "/resumption", Map.of("reason", "已改正")).expect(200);
         await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
@@ -270,6 +271,43 @@ class SubscriptionIT {
                 .isNotEmpty();
     }
 
+    /** Whatever byte a download begins at, the trail says so. */
+    private static void theyTakeTheirDataAlong() {
+        var exports = "/v1/platform/exports";
+        var export = exports + "/"
+                + administrator()
+                        .post(exports, Map.of())
+                        .expect(200, 201, 202)
+                        .json()
+                        .get("id")
+                        .asText();
+        await().atMost(Duration.ofMinutes(1)).until(() -> administrator()
+                .get(export)
+                .expect(200)
+                .json()
+                .get("state")
+                .asText()
+                .equals("READY"));
+
+        var rest = administrator().with("Range", "bytes=1-").get(export + "/archive");
+        assertThat(rest.status()).isEqualTo(206);
+        assertThat(STACK.ask(
+                        "select details ->> 'from' from t_lanting.audit_entry where action = 'platform.export.fetch'"))
+                .isEqualTo("1");
+        var whole = administrator().get(export + "/archive").expect(200);
+        assertThat(whole.body()).hasSize(rest.body().length + 1);
+        assertThat(STACK.ask("select count(*) from t_lanting.audit_entry where action = 'platform.export.fetch'"))
+                .isEqualTo("2");
+        assertThat(STACK.as("receptionist@" + ALIAS, ALIAS)
+                        .get(export + "/archive")
+                        .status())
+                .isEqualTo(403);
+        assertThat(STACK.as("administrator@xinghe", "xinghe")
+                        .get(export + "/archive")
+                        .status())
+                .isEqualTo(404);
+    }
+
     /** An operator may look whatever the company itself may; its administrator sees that, ends it, and the operator is out. */
     private static void lookedAt() {
         var grant = Grant.of(STACK, ALIAS);
@@ -293,8 +331,8 @@ class SubscriptionIT {
 
     /** An invoice that should have been paid a while ago. */
     private static void owes() {
-        sql("update platform.subscription set by_agreement = false where company = '" + ALIAS + "'");
-        sql(
+        STACK.change("update platform.subscription set by_agreement = false where company = '" + ALIAS + "'");
+        STACK.change(
                 "update platform.subscription_invoice set issued_on = current_date - 30, due_on = current_date - 10 where company = '"
                         + ALIAS + "'");
         STACK.operator().post(CONSOLE + "/suspension", Map.of("reason", "看一看")).expect(200);
@@ -380,26 +418,5 @@ class SubscriptionIT {
                 "urgency", "NORMAL",
                 "content", "厨房漏水",
                 "charged", false);
-    }
-
-    private static void sql(String statement) {
-        var login = STACK.stack().administrator();
-        try (var connection = DriverManager.getConnection(STACK.stack().jdbcUrl(), login.user(), login.password());
-                var change = connection.createStatement()) {
-            change.execute(statement);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static String ask(String query) {
-        var login = STACK.stack().administrator();
-        try (var connection = DriverManager.getConnection(STACK.stack().jdbcUrl(), login.user(), login.password());
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

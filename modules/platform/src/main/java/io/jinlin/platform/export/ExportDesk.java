@@ -106,7 +106,7 @@ public class ExportDesk {
         audit.record("platform.export.cancel", OBJECT, id, Map.of());
     }
 
-    /** @param from the byte the caller begins at: going on with a download that broke is not another one */
+    /** @param from the byte the caller begins at; noted whatever it is, or whoever begins at the second would leave no trace */
     @KeepsNotes
     @Allowed("platform.export.run")
     public Archive fetch(UUID id, long from) {
@@ -117,9 +117,11 @@ public class ExportDesk {
                 row.state() == ExportState.READY
                         && Objects.requireNonNull(row.expiresAt()).isAfter(clock.instant()),
                 ExportRule.AN_EXPORT_IS_FETCHED_WHILE_IT_IS_KEPT);
-        if (from == 0) {
-            audit.record("platform.export.fetch", OBJECT, id, Map.of("bytes", Long.toString(row.bytes())));
-        }
+        audit.record(
+                "platform.export.fetch",
+                OBJECT,
+                id,
+                Map.of("bytes", Long.toString(row.bytes()), "from", Long.toString(from)));
         var day = LocalDate.ofInstant(row.orderedAt(), clock.getZone());
         return new Archive(
                 id, "jinlin-" + company + "-" + day + ".zip", row.bytes(), Objects.requireNonNull(row.sha256()));
