@@ -85,6 +85,29 @@ class SignupIT {
         company.untilReady(token);
     }
 
+    /** The database fails when the account is there already; the same form is sent again. */
+    @Test
+    void whoever_confirms_again_after_a_broken_attempt_may_type_the_same_password() {
+        var company = Newcomer.called(STACK, "molihua");
+        company.signUp().expect(202);
+        var token = company.token(1);
+        STACK.change(
+                """
+                create function platform.breaks() returns trigger language plpgsql as $$ begin raise exception 'the power fails'; end $$;
+                create trigger breaks before update on platform.signup for each row
+                  when (new.alias = 'molihua' and new.state = 'ORDERED') execute function platform.breaks()""");
+        try {
+            assertThat(company.confirm(token).status()).isGreaterThanOrEqualTo(500);
+        } finally {
+            STACK.change("drop trigger breaks on platform.signup; drop function platform.breaks");
+        }
+
+        company.confirm(token).expect(202);
+        company.untilReady(token);
+        assertThat(STACK.as(company.email(), company.alias()).get("/v1/me").status())
+                .isEqualTo(200);
+    }
+
     /** Whoever thought of a name first, and was refused for another reason, has no right to whoever took it meanwhile. */
     @Test
     void a_name_that_somebody_took_meanwhile_stays_theirs() {

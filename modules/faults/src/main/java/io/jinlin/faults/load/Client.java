@@ -126,7 +126,8 @@ public final class Client {
         return System.nanoTime() - began;
     }
 
-    private static void pause() {
+    /** Before the next attempt. */
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopped) {

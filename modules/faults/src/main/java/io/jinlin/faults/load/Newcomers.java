@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,7 +21,6 @@ public final class Newcomers {
 
     private static final int AT_MOST = 3;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(240);
-    private static final int PAUSE_MILLIS = 400;
     private static final long NUMBERS = 100_000_000;
     private static final String USED = "platform.A_LINK_IS_USED_ONCE";
     private static final String NOT_THE_NEWEST = "platform.A_LINK_IS_THE_NEWEST_ONE";
@@ -32,9 +30,6 @@ public final class Newcomers {
     private final Consumer<String> ordered;
     private final Notebook notebook;
     private final Thread thread = new Thread(this::arrive, "newcomers");
-    /** A password that a broken attempt has set already is one of the last, which Keycloak refuses: another is typed each time. */
-    private final AtomicInteger tries = new AtomicInteger();
-
     private volatile boolean working = true;
 
     /** @param ordered hears the alias of each company whose link was accepted */
@@ -88,15 +83,7 @@ public final class Newcomers {
     private Answer confirm(String token) {
         return send(
                 "/confirmation",
-                Map.of(
-                        "token",
-                        token,
-                        "fullName",
-                        ADMINISTRATOR,
-                        "username",
-                        "",
-                        "password",
-                        Company.PASSWORD + tries.incrementAndGet()));
+                Map.of("token", token, "fullName", ADMINISTRATOR, "username", "", "password", Company.PASSWORD));
     }
 
     /** A letter may wait for the application to come back. */
@@ -113,7 +100,7 @@ public final class Newcomers {
 
     private boolean isAccepted(String what, Supplier<Optional<Answer>> attempt) {
         var last = "no letter came";
-        for (var end = System.nanoTime() + PATIENCE; System.nanoTime() < end; pause()) {
+        for (var end = System.nanoTime() + PATIENCE; System.nanoTime() < end; Client.pause()) {
             try {
                 var answer = attempt.get();
                 if (answer.isPresent()) {
@@ -131,14 +118,5 @@ public final class Newcomers {
         }
         notebook.complain("lost: " + what + ": " + last);
         return false;
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -29,6 +29,12 @@ public class People {
 
     private static final String ORIGIN = "origin";
 
+    /** What Keycloak says of a password that the realm's {@code passwordHistory} keeps. */
+    private static final String ONE_OF_THE_LAST = "invalidPasswordHistory";
+
+    /** How many that are. */
+    private static final int LAST = 3;
+
     @Inject
     Keycloaks keycloaks;
 
@@ -86,16 +92,26 @@ public class People {
         return KeycloakRefused.gone("account", keycloaks.realm().users().delete(subject.toString()));
     }
 
-    /** The account has this password from now on. */
+    /** The account has this password from now on, also if it is one of its last: those are made older. */
     public void password(UUID subject, String password) {
         try {
-            Keycloaks.reached(() -> {
-                keycloaks.realm().users().get(subject.toString()).resetPassword(credential(password, false));
-                return subject;
-            });
+            set(subject, password);
         } catch (BadRequestException unfit) {
-            throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+            if (!unfit.getResponse().readEntity(String.class).contains(ONE_OF_THE_LAST)) {
+                throw new RuleViolation(IdentityRule.A_PASSWORD_FOLLOWS_THE_POLICY).at("password");
+            }
+            for (var older = 0; older < LAST; older++) {
+                set(subject, UUID.randomUUID().toString());
+            }
+            set(subject, password);
         }
+    }
+
+    private void set(UUID subject, String password) {
+        Keycloaks.reached(() -> {
+            account(subject).resetPassword(credential(password, false));
+            return subject;
+        });
     }
 
     private static UserRepresentation person(
