@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -193,7 +194,13 @@ public final class Seeding {
     private void lookAt(Company company) {
         var operator = tokens.asOperator();
         var accesses = "/platform/console/tenants/" + company.alias() + "/accesses";
-        var access = operator.with("Idempotency-Key", "demo-" + company.alias() + "-looked-at")
+        for (var earlier : operator.get(accesses).expect(200).json().get("rows")) {
+            if (earlier.get("state").asText().equals("RUNNING")) { // of a start that was interrupted
+                operator.post(accesses + "/" + earlier.get("id").asText() + "/end", Map.of())
+                        .expect(200);
+            }
+        }
+        var access = operator.with("Idempotency-Key", "demo-" + UUID.randomUUID())
                 .post(accesses, Map.of("ticket", "T-2026-018", "reason", "客户反映楼栋列表少了一栋,核对", "minutes", 30))
                 .expect(201)
                 .json()
